@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { GuideArticle } from '@/components/guide/guide-article.tsx';
+import { UnwrittenGuide } from '@/components/guide/unwritten-guide.tsx';
+import { JobPanel } from '@/components/jobs/job-panel.tsx';
+import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
+import { plural } from '@/components/ui/plural.ts';
+import { guideOf, rolesWithPages, skillName } from '@/lib/content/content.ts';
+import type { RawParams } from '@/lib/jobs/filter.ts';
+import { filterQuery } from '@/lib/jobs/filter-address.ts';
+import { market } from '@/lib/jobs/market.ts';
+import { routes } from '@/lib/routes.ts';
+import { settings } from '@/lib/settings.ts';
+import { guidePanel } from '../../panel.ts';
+
+type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
+
+const roleOf = async ({ params }: Props) => {
+  const { role } = await params;
+  return rolesWithPages.find((known) => known.slug === role);
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const role = await roleOf(props);
+  if (!role) return {};
+  const guide = guideOf(role.slug);
+  const filter = market().readFilter({ ...(await props.searchParams), role: role.slug });
+  const query = filterQuery(filter, { without: ['role'] });
+  return {
+    title: guide?.title ?? `${role.name}: open jobs`,
+    description: guide?.summary ?? `Open jobs for ${role.plural}. The guide is not written yet.`,
+    alternates: { canonical: routes.guide(role.slug) + (query ? `?${query}` : '') },
+    ...(guide ? {} : { robots: { index: false } }),
+  };
+}
+
+export default async function GuidePage(props: Props) {
+  const role = await roleOf(props);
+  if (!role) notFound();
+  const guide = guideOf(role.slug);
+  const title = guide?.title ?? role.name;
+  const path = routes.guide(role.slug);
+  const panel = guidePanel(role.slug, path, await props.searchParams);
+  const { readFilter, search, isSample } = market();
+  return (
+    <>
+      <Breadcrumb
+        siteUrl={settings.siteUrl}
+        crumbs={[
+          { name: 'Home', href: routes.home() },
+          { name: 'Careers Guides', href: routes.guides() },
+          { name: title, href: path },
+        ]}
+      />
+      <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
+        {guide ? (
+          <GuideArticle
+            guide={guide}
+            openJobs={plural(
+              search(readFilter({ role: role.slug }), 1).total,
+              isSample ? 'sample job' : 'open job',
+            )}
+            skillLink={(skill) => ({
+              name: skillName(skill),
+              href: routes.guideJobs(role.slug, filterQuery(readFilter({ skill }))),
+            })}
+          />
+        ) : (
+          <UnwrittenGuide name={role.name} />
+        )}
+        <aside
+          className="mt-10 wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto"
+          aria-label="Open jobs"
+        >
+          <JobPanel {...panel} boardHref={routes.jobs(filterQuery(panel.filter))} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
+import { plural } from '@/components/ui/plural.ts';
+import { guides, rolesWithPages } from '@/lib/content/content.ts';
+import { market } from '@/lib/jobs/market.ts';
+import { routes } from '@/lib/routes.ts';
+import { settings } from '@/lib/settings.ts';
+
+export const metadata: Metadata = {
+  title: 'Careers Guides',
+  description: 'Every career guide, by role, with the open jobs beside it.',
+  alternates: { canonical: routes.guides() },
+};
+
+export default function GuidesPage() {
+  const { readFilter, search, isSample } = market();
+  const counts = search(readFilter({}), 1).facets.role;
+  const written = new Set(guides.map((guide) => guide.role));
+  return (
+    <>
+      <Breadcrumb
+        siteUrl={settings.siteUrl}
+        crumbs={[
+          { name: 'Home', href: routes.home() },
+          { name: 'Careers Guides', href: routes.guides() },
+        ]}
+      />
+      <h1 className="text-4xl mt-4">Careers Guides</h1>
+      {guides.map((guide) => (
+        <article key={guide.role} className="mt-8 max-w-[44rem]">
+          <h2 className="text-2xl">
+            <a href={routes.guide(guide.role)}>{guide.title}</a>
+          </h2>
+          <p className="mt-2">{guide.summary}</p>
+          <p className="mt-2 text-sm text-muted">
+            {plural(counts[guide.role] ?? 0, isSample ? 'sample job' : 'open job')} beside it
+          </p>
+          <ul className="mt-3 list-disc pl-5">
+            {guide.resources.map((resource) => (
+              <li key={resource.slug}>
+                <a href={routes.resource(guide.role, resource.slug)}>{resource.title}</a>
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+      <section aria-labelledby="unwritten-title" className="mt-12">
+        <h2 id="unwritten-title" className="text-2xl">
+          Not written yet
+        </h2>
+        <p className="mt-1 text-muted">These roles have no guide so far; their open jobs are here already.</p>
+        <ul className="mt-3 columns-2 sm:columns-3">
+          {rolesWithPages
+            .filter((role) => !written.has(role.slug))
+            .map((role) => (
+              <li key={role.slug}>
+                <a href={routes.guide(role.slug)}>{role.name}</a>{' '}
+                <span className="text-muted text-sm">{(counts[role.slug] ?? 0).toLocaleString('en')}</span>
+              </li>
+            ))}
+        </ul>
+      </section>
+    </>
+  );
+}

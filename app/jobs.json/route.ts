@@ -1,0 +1,32 @@
+import type { Job } from '@/lib/jobs/job.ts';
+import { market } from '@/lib/jobs/market.ts';
+import { BOARD_ROWS } from '../panel.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** The board's page as data: the same query, the same twenty jobs in the same order, and every facet. */
+export const GET = (request: Request): Response => {
+  const params = new URL(request.url).searchParams;
+  const { readFilter, search } = market();
+  const filter = readFilter(
+    Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)])),
+  );
+  const { total, page, pages, facets, jobs } = search(filter, BOARD_ROWS);
+  return Response.json({ total, page, pages, facets, jobs: jobs.map(jobJson) });
+};
+
+const jobJson = (job: Job) => ({
+  id: job.id,
+  title: job.title,
+  company: job.company.name,
+  locations: job.places.map((place) => place.raw),
+  workplace: job.workplace,
+  countries: job.countries,
+  level: job.level,
+  skills: job.skills,
+  roles: job.roles.map(({ role }) => role),
+  datePosted: job.datePosted,
+  salary: job.salary.map(({ min, max, currency, unit, raw }) => ({ min, max, currency, unit, raw })),
+  url: job.url,
+  source: job.sourceId,
+});

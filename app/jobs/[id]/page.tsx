@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { JobDetails } from '@/components/jobs/job-details.tsx';
+import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
+import { guideOf, roleName, rolesWithPages, skillName } from '@/lib/content/content.ts';
+import { market } from '@/lib/jobs/market.ts';
+import { routes } from '@/lib/routes.ts';
+import { settings } from '@/lib/settings.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+const find = async ({ params }: Props) => market().posting((await params).id);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await find(props);
+  if (!found) return {};
+  const { posting, job } = found;
+  return {
+    title: `${job.title} at ${job.company.name}`,
+    description: `${job.title} at ${job.company.name}: place, workplace, pay as posted, and the skills it names.`,
+    alternates: { canonical: routes.job(job.id) },
+    ...(posting.status === 'closed' || posting.sample ? { robots: { index: false } } : {}),
+  };
+}
+
+export default async function JobPage(props: Props) {
+  const found = await find(props);
+  if (!found) notFound();
+  const { posting, job } = found;
+  const withPage = new Set(rolesWithPages.map((role) => role.slug));
+  return (
+    <>
+      <Breadcrumb
+        siteUrl={settings.siteUrl}
+        crumbs={[
+          { name: 'Home', href: routes.home() },
+          { name: 'Open jobs', href: routes.jobs() },
+          { name: job.title, href: routes.job(job.id) },
+        ]}
+      />
+      <JobDetails
+        job={job}
+        posting={posting}
+        now={market().now()}
+        roles={job.roles
+          .filter(({ role }) => withPage.has(role))
+          .map(({ role }) => ({
+            name: roleName(role),
+            href: routes.guide(role),
+            hasGuide: guideOf(role) !== null,
+          }))}
+        skills={job.skills.map((skill) => ({
+          name: skillName(skill),
+          href: routes.jobs(new URLSearchParams({ skill }).toString()),
+        }))}
+      />
+    </>
+  );
+}

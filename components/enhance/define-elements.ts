@@ -1,0 +1,3 @@
+import { LiveJobs } from './live-jobs.ts';
+
+customElements.define('live-jobs', LiveJobs);

@@ -1,0 +1,42 @@
+import { Day } from '@/components/ui/day.tsx';
+import { hoursText } from '@/components/ui/hours-text.ts';
+import type { Guide } from '@/lib/content/guide.ts';
+import { ChangeList } from './change-list.tsx';
+import { ContentsList } from './contents-list.tsx';
+import { QuestionList } from './question-list.tsx';
+import { RelatedGuides } from './related-guides.tsx';
+import { StepSection } from './step-section.tsx';
+import { TopicSection } from './topic-section.tsx';
+
+type Props = { guide: Guide; openJobs: string; skillLink: (skill: string) => { name: string; href: string } };
+
+/** The roadmap guide: lead, contents, steps, questions, related guides, changes. */
+export const GuideArticle = ({ guide, openJobs, skillLink }: Props) => (
+  <article className="min-w-0 max-w-[44rem]">
+    <header>
+      <h1 className="text-4xl sm:text-5xl mt-5">{guide.title}</h1>
+      <p className="mt-5 text-xl text-muted leading-snug">{guide.summary}</p>
+      <p className="mt-4 text-sm text-muted">
+        Updated <Day iso={guide.updated} /> · {guide.minutes} minutes to read · {hoursText(guide.hours)} to do
+        · <a href="#jobs">{openJobs}</a>
+      </p>
+    </header>
+    <div className="prose mt-6" dangerouslySetInnerHTML={{ __html: guide.html }} />
+    <ContentsList guide={guide} />
+    {guide.steps.map((step) => (
+      <StepSection key={step.id} step={step}>
+        {step.topics.map((topic, at) => (
+          <TopicSection
+            key={topic.id}
+            topic={topic}
+            number={`${step.number}.${at + 1}`}
+            skillLinks={topic.skills.map(skillLink)}
+          />
+        ))}
+      </StepSection>
+    ))}
+    <QuestionList questions={guide.questions} />
+    <RelatedGuides guide={guide} />
+    <ChangeList changes={guide.changes} />
+  </article>
+);

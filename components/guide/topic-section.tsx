@@ -1,0 +1,51 @@
+import { AnchorLink } from '@/components/ui/anchor-link.tsx';
+import { hoursText } from '@/components/ui/hours-text.ts';
+import type { Topic } from '@/lib/content/guide.ts';
+
+type Props = { topic: Topic; number: string; skillLinks: readonly { name: string; href: string }[] };
+
+/** One topic of a step: what to learn, how long it takes, what to be able to do before going on, where to learn it. */
+export const TopicSection = ({ topic, number, skillLinks }: Props) => (
+  <section id={topic.id} className="mt-10">
+    <h3 className="marked text-xl">
+      <span className="text-muted font-normal tabular-nums">{number}</span> {topic.title}
+      <AnchorLink id={topic.id} name={topic.title} />
+    </h3>
+    <p className="text-sm text-muted mt-1">About {hoursText(topic.hours)}, our estimate</p>
+    <div className="prose mt-3" dangerouslySetInnerHTML={{ __html: topic.html }} />
+    {topic.points.map((point) => (
+      <div key={point.title} className="mt-5 pl-3 sm:pl-4 border-l-2 border-line">
+        <h4 className="text-base">{point.title}</h4>
+        <div className="prose mt-1" dangerouslySetInnerHTML={{ __html: point.html }} />
+      </div>
+    ))}
+    <div className="mt-5 bg-tint rounded-lg px-4 py-3">
+      <h4 className="text-base">Before you go on, you can</h4>
+      <ul className="mt-1 list-['✓_'] pl-5 space-y-1">
+        {topic.ableTo.map((check) => (
+          <li key={check}>{check}</li>
+        ))}
+      </ul>
+    </div>
+    <h4 className="text-base mt-5">Learn it free</h4>
+    <ul className="mt-1 space-y-1">
+      {topic.resources.map((resource) => (
+        <li key={resource.url}>
+          <a href={resource.url}>{resource.title}</a>{' '}
+          <span className="text-muted">
+            · {resource.by}. {resource.note}
+          </span>
+        </li>
+      ))}
+    </ul>
+    <p className="mt-4 text-sm no-print">
+      <span className="text-muted">Open jobs that name: </span>
+      {skillLinks.map((skill, at) => (
+        <span key={skill.href}>
+          {at > 0 && ', '}
+          <a href={skill.href}>{skill.name}</a>
+        </span>
+      ))}
+    </p>
+  </section>
+);

@@ -1,0 +1,46 @@
+import { chosen, type FilterGroup, GROUP_NAMES, type JobFilter } from '@/lib/jobs/filter.ts';
+import { toggled } from '@/lib/jobs/filter-address.ts';
+import { choiceLabel, type Names } from './facet-choices.ts';
+
+type Props = {
+  filter: JobFilter;
+  names: Names;
+  without: readonly FilterGroup[];
+  /** The address of a filter state on this page. */
+  hrefOf: (filter: JobFilter) => string;
+  clearHref: string;
+};
+
+/** What is chosen, each as a link that takes it away again. */
+export const ChosenChips = ({ filter, names, without, hrefOf, clearHref }: Props) => {
+  const chips = GROUP_NAMES.filter((group) => !without.includes(group)).flatMap((group) =>
+    chosen(filter, group).map((value) => ({
+      key: `${group}=${value}`,
+      label: choiceLabel(group, value, names),
+      href: hrefOf(toggled(filter, group, value)),
+    })),
+  );
+  if (filter.q)
+    chips.unshift({ key: 'q', label: `“${filter.q}”`, href: hrefOf({ ...filter, q: '', page: 1 }) });
+  if (!chips.length) return null;
+  return (
+    <ul aria-label="Chosen filters" className="flex flex-wrap gap-2 my-3 no-print">
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <a
+            href={chip.href}
+            aria-label={`Remove ${chip.label}`}
+            className="inline-flex gap-2 rounded-full bg-tint border border-line px-3 py-0.5 text-sm text-ink no-underline hover:border-accent"
+          >
+            {chip.label} <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={clearHref} className="text-sm leading-7">
+          Clear all
+        </a>
+      </li>
+    </ul>
+  );
+};

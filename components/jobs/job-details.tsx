@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import { Day } from '@/components/ui/day.tsx';
+import type { Job } from '@/lib/jobs/job.ts';
+import type { PostingWithText } from '@/lib/jobs/market.ts';
+import { routes } from '@/lib/routes.ts';
+import { payText, valueWord } from './labels.ts';
+import { Posted } from './posted.tsx';
+import { workplaceText } from './workplace-text.ts';
+
+type Link = { name: string; href: string };
+type Props = {
+  job: Job;
+  posting: PostingWithText;
+  now: Date;
+  roles: readonly (Link & { hasGuide: boolean })[];
+  skills: readonly Link[];
+};
+
+/** One job: everything the posting states, what it does not state said as such, and its own words below. */
+export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
+  const open = posting.status === 'open';
+  return (
+    <article className="max-w-[46rem]">
+      <h1 className="text-3xl sm:text-4xl mt-5 [overflow-wrap:anywhere]">{job.title}</h1>
+      <p className="mt-2 text-xl">
+        {job.company.name}
+        {job.sample && <span className="text-muted"> · sample, invented</span>}
+      </p>
+      {open ? (
+        job.applyUrl && (
+          <p className="mt-5 no-print">
+            <a
+              href={job.applyUrl}
+              rel="noopener nofollow"
+              aria-label={`Apply: ${job.title} at ${job.company.name}`}
+              className="inline-block rounded-md bg-accent text-on-accent font-semibold px-5 py-2.5 no-underline"
+            >
+              Apply at {new URL(job.applyUrl).hostname}
+            </a>
+          </p>
+        )
+      ) : (
+        <p className="mt-5 bg-tint rounded-lg px-4 py-3">
+          <strong>This job has closed</strong>
+          {posting.closedAt && (
+            <>
+              : it was gone from its source on <Day iso={posting.closedAt} />
+            </>
+          )}
+          . <a href={routes.jobs()}>See the jobs that are open</a>
+        </p>
+      )}
+      <dl className="mt-6 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 border-y border-line py-4">
+        <Fact name="Place">
+          {job.places.length ? job.places.map((place) => place.raw).join(' · ') : 'Not stated'}
+        </Fact>
+        <Fact name="Workplace">{workplaceText(job)}</Fact>
+        <Fact name="Pay as posted">
+          {job.salary.length ? job.salary.map(payText).join('; ') : 'Not stated'}
+        </Fact>
+        <Fact name="Level in the title">{job.level ? valueWord('level', job.level) : 'Not stated'}</Fact>
+        <Fact name="Employment">{job.type ? valueWord('type', job.type) : 'Not stated'}</Fact>
+        <Fact name="Posted">
+          {job.datePosted && (
+            <>
+              <Day iso={job.datePosted} />,{' '}
+            </>
+          )}
+          <Posted date={job.datePosted} now={now} />
+        </Fact>
+        <Fact name="First seen">
+          <Day iso={posting.firstSeenAt} />, last confirmed <Day iso={posting.lastSeenAt} />
+        </Fact>
+        {posting.validThrough && (
+          <Fact name="Closes on">
+            <Day iso={posting.validThrough} />
+          </Fact>
+        )}
+        <Fact name="Role">
+          {roles.length
+            ? roles.map((role, at) => (
+                <span key={role.href}>
+                  {at > 0 && ', '}
+                  <a href={role.href}>{role.hasGuide ? `${role.name} guide` : role.name}</a>
+                </span>
+              ))
+            : 'The title names no role of ours'}
+        </Fact>
+        <Fact name="Skills named">
+          {skills.length
+            ? skills.map((skill, at) => (
+                <span key={skill.href}>
+                  {at > 0 && ', '}
+                  <a href={skill.href}>{skill.name}</a>
+                </span>
+              ))
+            : job.hasText
+              ? 'None of our vocabulary'
+              : 'No description to read them from'}
+        </Fact>
+      </dl>
+      {posting.descriptionHtml ? (
+        <section aria-labelledby="description-title" className="mt-8">
+          <h2 id="description-title" className="text-2xl">
+            Description, in the employer’s words
+          </h2>
+          <div
+            className="prose mt-3 [overflow-wrap:anywhere]"
+            {...(posting.language ? { lang: posting.language } : {})}
+            dangerouslySetInnerHTML={{ __html: posting.descriptionHtml }}
+          />
+        </section>
+      ) : (
+        <p className="mt-8 text-muted">
+          The source gives no description.{' '}
+          {open && job.applyUrl && !job.sample && 'The employer’s page has it.'}
+        </p>
+      )}
+    </article>
+  );
+};
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <>
+    <dt className="text-muted">{name}</dt>
+    <dd className="[overflow-wrap:anywhere]">{children}</dd>
+  </>
+);

@@ -1,0 +1,85 @@
+import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
+import type { SearchResult } from '@/lib/jobs/job-index.ts';
+import { ChosenChips } from './chosen-chips.tsx';
+import type { Names } from './facet-choices.ts';
+import { FilterForm } from './filter-form.tsx';
+import { Freshness } from './freshness.tsx';
+import { GenericGroup } from './generic-group.tsx';
+import { JobList } from './job-list.tsx';
+import { PagesNav } from './pages-nav.tsx';
+import { ResultCount } from './result-count.tsx';
+
+export type PanelProps = {
+  filter: JobFilter;
+  result: SearchResult;
+  names: Names;
+  /** The address of a filter state on this page. */
+  hrefOf: (filter: JobFilter) => string;
+  /** The form's target: this page without a query. */
+  action: string;
+  clearHref: string;
+  /** Groups that the page's address decides by itself. */
+  without: readonly FilterGroup[];
+  now: Date;
+  lastImportAt: string | null;
+  isSample: boolean;
+};
+
+/** "Open jobs for this role": count, filter, rows, and the second group, all filtered in place. */
+export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: string }) => {
+  const { filter, result, names, hrefOf, without, now } = panel;
+  return (
+    <section
+      id="jobs"
+      aria-labelledby="jobs-title"
+      className="bg-surface border border-line rounded-xl p-4 sm:p-5"
+    >
+      <h2 id="jobs-title" className="text-2xl">
+        Open jobs for this role
+      </h2>
+      <live-jobs>
+        <ResultCount
+          total={result.total}
+          employers={result.employers}
+          what={panel.isSample ? 'sample jobs' : 'open jobs'}
+        />
+        <ChosenChips
+          filter={filter}
+          names={names}
+          without={without}
+          hrefOf={hrefOf}
+          clearHref={panel.clearHref}
+        />
+        <details className="mt-2 mb-3">
+          <summary className="font-semibold text-accent">Filter these jobs</summary>
+          <div className="mt-2">
+            <FilterForm
+              filter={filter}
+              facets={result.facets}
+              names={names}
+              action={panel.action}
+              without={[...without, 'evidence']}
+              most={6}
+              openGroups={['level', 'workplace']}
+              moreHref={boardHref}
+            />
+          </div>
+        </details>
+        <JobList jobs={result.jobs} now={now} />
+        <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
+        <p className="mt-4 no-print">
+          <a href={boardHref} className="font-semibold">
+            See them all on the job board
+          </a>
+        </p>
+        <GenericGroup
+          count={result.generic}
+          href={hrefOf({ ...filter, evidence: ['generic'], page: 1 })}
+          chosen={filter.evidence.includes('generic')}
+          backHref={hrefOf({ ...filter, evidence: [], page: 1 })}
+        />
+        <Freshness lastImportAt={panel.lastImportAt} isSample={panel.isSample} />
+      </live-jobs>
+    </section>
+  );
+};

@@ -1,0 +1,24 @@
+import type { Facets } from '@/lib/jobs/facets.ts';
+import { chosen, FILTER_GROUPS, type FilterGroup, type JobFilter } from '@/lib/jobs/filter.ts';
+import { choicesOf, type Names } from './facet-choices.ts';
+
+type Props = { group: FilterGroup; filter: JobFilter; facets: Facets; names: Names; none: string };
+
+/** A group of which one value at most can be chosen. */
+export const SingleChoice = ({ group, filter, facets, names, none }: Props) => (
+  <label className="block text-sm font-semibold">
+    {FILTER_GROUPS[group].label}
+    <select
+      name={group}
+      defaultValue={chosen(filter, group)[0] ?? ''}
+      className="mt-1 w-full rounded-md border border-muted bg-surface px-2 py-1.5 font-normal"
+    >
+      <option value="">{none}</option>
+      {choicesOf(group, facets, filter, names, 10).map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label} ({choice.count.toLocaleString('en')})
+        </option>
+      ))}
+    </select>
+  </label>
+);

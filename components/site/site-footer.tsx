@@ -1,0 +1,12 @@
+import { routes } from '@/lib/routes.ts';
+
+export const SiteFooter = () => (
+  <footer className="border-t border-line text-muted text-sm no-print">
+    <div className="max-w-[78rem] mx-auto px-4 sm:px-6 py-6 flex flex-wrap justify-between gap-x-8 gap-y-2">
+      <p>Waymark: career guides beside the open jobs. No login, no cookies, no JavaScript needed.</p>
+      <p>
+        Every list here is also data: <a href={routes.jobsJson()}>jobs.json</a>
+      </p>
+    </div>
+  </footer>
+);

@@ -1,0 +1,52 @@
+import { type Classify, importOpenings } from '../jobs/import.ts';
+import { BrokenInput, WrongUsage } from '../jobs/import-errors.ts';
+import { readInput } from '../jobs/import-input.ts';
+import { type JobStore, StoreError } from '../jobs/stores/store.ts';
+import { HELP, readImportArgs } from './jobs-import-args.ts';
+import { progressReport } from './jobs-import-progress.ts';
+import { importReport } from './jobs-import-report.ts';
+
+/** What the command works with; its own file gives it the project's, a test its own. */
+export type ImportCommand = {
+  openStore: () => JobStore;
+  classify: () => Classify;
+  out: NodeJS.WriteStream;
+  err: NodeJS.WriteStream;
+};
+
+/** Runs `jobs:import` and returns its exit code: 0 done, 1 nothing could be imported, 2 a wrong command. */
+export const runJobsImport = async (argv: string[], command: ImportCommand): Promise<number> => {
+  try {
+    const args = readImportArgs(argv);
+    if (args.help) {
+      command.out.write(`${HELP}\n`);
+      return 0;
+    }
+    const since = performance.now();
+    const input = await readInput(args.where);
+    const store = command.openStore();
+    const progress = progressReport(command.err);
+    try {
+      const summary = await importOpenings({
+        ...args,
+        ...input,
+        store,
+        classify: command.classify(),
+        onProgress: progress.update,
+      });
+      progress.stop();
+      const lines = importReport(input.name, summary, (performance.now() - since) / 1000);
+      command.out.write(`${lines.join('\n')}\n`);
+      return 0;
+    } finally {
+      progress.stop();
+      await store.close();
+    }
+  } catch (error) {
+    if (error instanceof WrongUsage || error instanceof BrokenInput || error instanceof StoreError) {
+      command.err.write(`${error.message}\n`);
+      return error instanceof WrongUsage ? 2 : 1;
+    }
+    throw error;
+  }
+};

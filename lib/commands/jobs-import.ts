@@ -1,0 +1,14 @@
+import { rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
+import { createClassifier } from '../jobs/classification/classify.ts';
+import { openSqliteStore } from '../jobs/stores/sqlite.ts';
+import { settings } from '../settings.ts';
+import { runJobsImport } from './jobs-import-run.ts';
+
+/** `npm run jobs:import`: the import of openings with the project's own vocabularies and database. */
+
+process.exitCode = await runJobsImport(process.argv.slice(2), {
+  openStore: () => openSqliteStore(settings.databaseFile),
+  classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
+  out: process.stdout,
+  err: process.stderr,
+});

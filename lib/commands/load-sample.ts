@@ -1,0 +1,35 @@
+import employers from '../../content/sample/employers.json' with { type: 'json' };
+import pay from '../../content/sample/pay.json' with { type: 'json' };
+import phrases from '../../content/sample/phrases.json' with { type: 'json' };
+import roles from '../../content/sample/roles.json' with { type: 'json' };
+import { rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
+import { createClassifier } from '../jobs/classification/classify.ts';
+import { importOpenings } from '../jobs/import.ts';
+import { sampleRows } from '../jobs/sample-openings.ts';
+import { parseSampleWords } from '../jobs/sample-words.ts';
+import { openSqliteStore } from '../jobs/stores/sqlite.ts';
+import { settings } from '../settings.ts';
+
+/** Makes the database where there is none and, while it is empty, fills it with the bundled sample. */
+
+const store = openSqliteStore(settings.databaseFile);
+try {
+  if (await store.isEmpty()) {
+    const now = new Date();
+    const words = parseSampleWords({ employers, pay, phrases, roles });
+    const { inserted } = await importOpenings({
+      format: 'jsonl',
+      text: sampleRows(words, now)
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
+      name: 'sample',
+      store,
+      classify: createClassifier(rolesVocabulary, skillsVocabulary),
+      now,
+      sample: true,
+    });
+    console.log(`${inserted} sample openings loaded`);
+  }
+} finally {
+  await store.close();
+}

@@ -1,0 +1,121 @@
+import { RESERVED_IDS, routes } from '../routes.ts';
+import type { Guide } from './guide.ts';
+
+/** The words content may name: slugs of the vocabularies. */
+export type KnownWords = { roles: ReadonlySet<string>; skills: ReadonlySet<string> };
+
+/** What only shows when the files are seen together: ids used twice, unknown words, links that lead nowhere. */
+export const checkGuides = (guides: readonly Guide[], known: KnownWords): string[] => [
+  ...guides.flatMap((guide) => checkIds(guide)),
+  ...guides.flatMap((guide) => checkWords(guide, known)),
+  ...checkLinks(guides),
+];
+
+const checkIds = (guide: Guide): string[] => {
+  const seen = new Map<string, string>();
+  const reserved: readonly string[] = RESERVED_IDS;
+  const places = [...guide.steps.flatMap((step) => [step, ...step.topics]), ...guide.questions];
+  const faults = places.flatMap(({ id, file }) => {
+    if (reserved.includes(id)) return [`${file}: the id "${id}" is the site's own: choose another`];
+    const earlier = seen.get(id);
+    seen.set(id, file);
+    return earlier ? [`${file}: the id "${id}" stands twice (also in ${earlier}): choose another`] : [];
+  });
+  const slugs = new Set<string>();
+  for (const { slug, file } of guide.resources) {
+    if (slugs.has(slug)) faults.push(`${file}: the slug "${slug}" stands twice: choose another`);
+    slugs.add(slug);
+  }
+  return faults;
+};
+
+const checkWords = (guide: Guide, known: KnownWords): string[] => {
+  const faults: string[] = [];
+  for (const role of [guide.role, ...guide.neighbours]) {
+    if (!known.roles.has(role))
+      faults.push(
+        `${guide.file}: the role "${role}" is not in content/vocabulary/roles.json${nearest(role, known.roles)}`,
+      );
+  }
+  for (const topic of guide.steps.flatMap((step) => step.topics)) {
+    for (const skill of [...topic.skills, ...topic.points.flatMap((point) => point.skills)]) {
+      if (!known.skills.has(skill)) {
+        faults.push(
+          `${topic.file}: the skill "${skill}" of topic "${topic.id}" is not in content/vocabulary/skills.json${nearest(skill, known.skills)}`,
+        );
+      }
+    }
+  }
+  return faults;
+};
+
+/** A slug that shares its letters' beginning, to suggest. */
+const nearest = (word: string, known: ReadonlySet<string>): string => {
+  for (let length = word.length; length >= 2; length--) {
+    const close = [...known].find((slug) => slug.startsWith(word.slice(0, length)));
+    if (close) return `: did you mean "${close}"?`;
+  }
+  return ': use a slug of that file';
+};
+
+type Linked = { file: string; html: string; page: string };
+
+const checkLinks = (guides: readonly Guide[]): string[] => {
+  const pages = new Map<string, Set<string>>([
+    [routes.home(), new Set()],
+    [routes.guides(), new Set()],
+    [routes.jobs(), new Set()],
+  ]);
+  const texts: Linked[] = [];
+  for (const guide of guides) {
+    const page = routes.guide(guide.role);
+    const ids = new Set<string>(RESERVED_IDS);
+    for (const step of guide.steps) {
+      ids.add(step.id);
+      texts.push({ file: step.file, html: step.html, page });
+      for (const topic of step.topics) {
+        ids.add(topic.id);
+        texts.push({
+          file: topic.file,
+          html: topic.html + topic.points.map((point) => point.html).join(''),
+          page,
+        });
+      }
+    }
+    for (const question of guide.questions) {
+      ids.add(question.id);
+      texts.push({ file: question.file, html: question.html, page });
+    }
+    pages.set(page, ids);
+    texts.push({ file: guide.file, html: guide.html + guide.roleHtml, page });
+    for (const resource of guide.resources) {
+      const address = routes.resource(guide.role, resource.slug);
+      pages.set(address, new Set(resource.contents.map(({ id }) => id)));
+      texts.push({ file: resource.file, html: resource.html, page: address });
+    }
+  }
+  return texts.flatMap((text) => hrefs(text.html).flatMap((href) => linkFault(href, text, pages) ?? []));
+};
+
+const hrefs = (html: string): string[] =>
+  [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) =>
+    (match[1] ?? '').replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
+  );
+
+const linkFault = (href: string, from: Linked, pages: Map<string, Set<string>>): string | null => {
+  const wrong = (why: string): string => `${from.file}: the link "${href}" ${why}`;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
+    return href.startsWith('https://') && URL.canParse(href)
+      ? null
+      : wrong('is not allowed: write an https address or a path of this site');
+  }
+  const url = URL.parse(href, `https://site.invalid${from.page}`);
+  if (url?.host !== 'site.invalid')
+    return wrong('leads to another site without https: write the whole address');
+  const ids = pages.get(url.pathname);
+  if (!ids) return wrong('leads to no page of this site: mend the path, or write the page first');
+  const id = decodeURIComponent(url.hash.slice(1));
+  return id && !ids.has(id)
+    ? wrong(`leads to no id of ${url.pathname}: use one of its steps, topics or questions`)
+    : null;
+};

@@ -1,0 +1,89 @@
+import type {
+  QuestionDocument,
+  ResourceDocument,
+  RoadmapDocument,
+  RoleDocument,
+  StepDocument,
+} from './documents.ts';
+
+/** Types of the content as pages see it. All `html` is rendered Markdown, safe to put in a page. */
+
+export type Source = StepDocument['sources'][number];
+export type LearningResource = StepDocument['topics'][number]['resources'][number];
+export type Hours = { min: number; max: number };
+
+export type Point = { title: string; skills: string[]; html: string };
+
+export type Topic = {
+  id: string;
+  title: string;
+  hours: Hours;
+  skills: string[];
+  ableTo: string[];
+  html: string;
+  points: Point[];
+  resources: LearningResource[];
+  file: string;
+};
+
+export type Step = {
+  id: string;
+  number: number;
+  title: string;
+  summary: string;
+  checkedOn: string;
+  html: string;
+  topics: Topic[];
+  sources: Source[];
+  hours: Hours;
+  file: string;
+};
+
+export type Question = { id: string; question: string; html: string; sources: Source[]; file: string };
+
+export type Resource = {
+  slug: string;
+  title: string;
+  summary: string;
+  updated: string;
+  html: string;
+  contents: { id: string; title: string }[];
+  minutes: number;
+  sources: Source[];
+  file: string;
+};
+
+export type Guide = {
+  role: string;
+  roleName: string;
+  rolePlural: string;
+  roleSummary: string;
+  roleHtml: string;
+  neighbours: string[];
+  title: string;
+  summary: string;
+  updated: string;
+  changes: RoadmapDocument['changes'];
+  html: string;
+  minutes: number;
+  hours: Hours;
+  steps: Step[];
+  questions: Question[];
+  resources: Resource[];
+  file: string;
+};
+
+/** One role's documents, parsed, in their order. */
+export type RoleFolder = {
+  role: RoleDocument;
+  roadmap: RoadmapDocument;
+  steps: StepDocument[];
+  questions: QuestionDocument[];
+  resources: ResourceDocument[];
+};
+
+/** The sum of ranges: at least all the least, at most all the most. */
+export const sumHours = (ranges: readonly Hours[]): Hours => ({
+  min: ranges.reduce((sum, { min }) => sum + min, 0),
+  max: ranges.reduce((sum, { max }) => sum + max, 0),
+});

@@ -1,0 +1,12 @@
+import rolesJson from '../../content/vocabulary/roles.json' with { type: 'json' };
+import skillsJson from '../../content/vocabulary/skills.json' with { type: 'json' };
+import {
+  checkVocabularies,
+  parseRolesVocabulary,
+  parseSkillsVocabulary,
+} from '../jobs/classification/vocabulary.ts';
+
+/** The project's own words for roles and skills, checked once when this module is first read. */
+export const rolesVocabulary = parseRolesVocabulary(rolesJson);
+export const skillsVocabulary = parseSkillsVocabulary(skillsJson);
+checkVocabularies(rolesVocabulary, skillsVocabulary);

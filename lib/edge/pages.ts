@@ -1,0 +1,126 @@
+import type { Answer } from './answer.ts';
+import type { EdgeOptions, LogEntry } from './edge-options.ts';
+import { createGate } from './gate.ts';
+import type { FlatHeaders } from './headers.ts';
+import { createInnerRequest } from './inner-request.ts';
+import type { LastResorts } from './last-resort.ts';
+import type { Limits } from './limits.ts';
+import { createPageCache, type Known } from './page-cache.ts';
+import { NotPlain } from './plain-html.ts';
+import { createRender, type Rendered } from './render.ts';
+import { createVersionWatch } from './version-watch.ts';
+
+export type Pages = {
+  /** The finished answer of a canonical address, if it is current. */
+  ready: (key: string) => Answer | undefined;
+  /**
+   * The answer of a canonical address, made if need be; where nothing is, the 404 page. `admit` is called
+   * before a render is begun and may throw. Rejects with what it threw, with Busy, or as the render does.
+   */
+  get: (key: string, admit: () => void) => Promise<Answer>;
+  /** The one page for every address without one. Never rejects. */
+  notFound: () => Promise<Answer>;
+  /** The page for a failure of ours. */
+  wentWrong: () => Answer;
+  /** Renders the two pages above ahead. Never rejects. */
+  prepare: () => Promise<void>;
+  close: () => void;
+};
+
+/** Where Next renders the pages that we send under a status of their own. Neither is an address for readers. */
+export const NOT_FOUND_PAGE = '/_not-found';
+export const ERROR_PAGE = '/error-page';
+
+/** How often the version is looked at when nobody asks: a change that passes unseen would not count. */
+const WATCH_MS = 1_000;
+
+/** Everything that Next renders, behind the cache; in development, rendered anew for each request. */
+export function createPages(
+  options: EdgeOptions,
+  limits: Limits,
+  headers: FlatHeaders,
+  lastResorts: LastResorts,
+): Pages {
+  const { now = Date.now, dev = false } = options;
+  const versions = createVersionWatch(options.version, now);
+  const fail = (address: string, error: unknown): void => options.log(describeFailure(address, error));
+  const watch = setInterval(() => {
+    try {
+      versions.current();
+    } catch (error) {
+      fail('(version)', error);
+    }
+  }, WATCH_MS).unref();
+
+  const ask = createInnerRequest({
+    socketPath: options.inner.socketPath,
+    host: new URL(options.siteUrl).host,
+    timeoutMs: limits.innerTimeoutMs,
+    maxBytes: limits.innerBytes,
+  });
+  const render = createRender({ ask, siteUrl: options.siteUrl, headers, keptBytes: limits.keptBytes, dev });
+  const renderKey = async (key: string): Promise<Rendered> =>
+    key === NOT_FOUND_PAGE ? { answer: await render.whole(key, 404), keep: true } : render.page(key);
+  const cache = createPageCache({
+    limits,
+    generation: versions.current,
+    now,
+    gate: createGate(limits.rendersAtOnce, limits.rendersWaiting, limits.innerTimeoutMs),
+    render: renderKey,
+    onFailure: fail,
+  });
+
+  const renderAnew = async (key: string): Promise<Known> => {
+    try {
+      const rendered = await renderKey(key);
+      return rendered === 'missing' ? rendered : rendered.answer;
+    } catch (error) {
+      fail(key, error);
+      throw error;
+    }
+  };
+  const find = (key: string, admit: () => void): Promise<Known> =>
+    dev ? renderAnew(key) : cache.get(key, admit);
+
+  const notFound = async (): Promise<Answer> => {
+    try {
+      // One page for all of them: it costs no reader a token.
+      const known = await find(NOT_FOUND_PAGE, () => {});
+      return known === 'missing' ? lastResorts.notFound : known;
+    } catch {
+      // Noted where it was rendered.
+      return lastResorts.notFound;
+    }
+  };
+
+  let errorAnswer = lastResorts.wentWrong;
+  return {
+    ready(key) {
+      const known = dev ? undefined : cache.fresh(key);
+      return known === 'missing' ? undefined : known;
+    },
+    async get(key, admit) {
+      const known = await find(key, admit);
+      return known === 'missing' ? notFound() : known;
+    },
+    notFound,
+    wentWrong: () => errorAnswer,
+    async prepare() {
+      const makeErrorPage = async (): Promise<void> => {
+        try {
+          errorAnswer = await render.whole(ERROR_PAGE, 500);
+        } catch (error) {
+          fail(ERROR_PAGE, error);
+        }
+      };
+      await Promise.all([makeErrorPage(), notFound()]);
+    },
+    close: () => clearInterval(watch),
+  };
+}
+
+function describeFailure(address: string, error: unknown): LogEntry {
+  const event = error instanceof NotPlain ? 'not-plain' : 'render-failed';
+  const detail = error instanceof Error ? error.message : String(error);
+  return { level: 'error', event, address, detail };
+}

@@ -1,0 +1,104 @@
+import type { Mapped } from './feeds/feed.ts';
+import { type TableMapper, type TableMapping, tableMapper } from './feeds/table.ts';
+import { BrokenInput } from './import-errors.ts';
+import { boardFeed } from './import-formats.ts';
+import { jsonOf, type Row, rowsOfCsv, rowsOfJsonLines, rowsOfList } from './import-rows.ts';
+import { boardName } from './normalise-key.ts';
+import { cleanLine } from './normalise-text.ts';
+import type { FeedRecord } from './posting.ts';
+
+/** From a text of some format to records under our names. */
+
+/** A record that was read, and where it stands in its text. */
+export type ReadRecord = { record: FeedRecord; board: string | null; where: string };
+
+export type RecordReader = {
+  rows: AsyncIterable<Row> | Iterable<Row>;
+  map: (value: unknown) => Mapped;
+  /** First part of the keys. */
+  ats: string;
+  /** The board named by the address the text came from. */
+  board: string | null;
+  /** Called after the last row: throws `BrokenInput` when the mapping cannot have been meant. */
+  check: () => void;
+  /** Columns of a table that nothing was taken from. */
+  unused: () => string[];
+};
+
+export type ReaderOptions = {
+  text: string;
+  /** What sentences call the text: its file or address. */
+  name: string;
+  address: string | null;
+  format: string;
+  mapping: TableMapping;
+  company: string | null;
+};
+
+/** A reader for one of `FORMATS`; throws `BrokenInput` when the text as a whole has another shape. */
+export const recordReader = (options: ReaderOptions): RecordReader => {
+  const feed = boardFeed(options.format);
+  if (!feed) return tableReader(options);
+  const list = feed.list(jsonOf(options.text, options.name));
+  if (!list) {
+    throw new BrokenInput(
+      `${options.name} is not an answer of ${feed.name}, which is ${feed.shape}: check the format and the address.`,
+    );
+  }
+  const board = options.address === null ? null : feed.boardOf(options.address);
+  return {
+    rows: rowsOfList(list),
+    map: feed.map,
+    ats: feed.name,
+    board: board === null ? null : boardName(board),
+    check: () => {},
+    unused: () => [],
+  };
+};
+
+const MOST_COLUMNS = 40;
+const listed = (columns: string[]): string => {
+  const shown = columns.slice(0, MOST_COLUMNS).map(cleanLine).join(', ');
+  return columns.length > MOST_COLUMNS
+    ? `${shown} and ${columns.length - MOST_COLUMNS} more`
+    : shown || 'none';
+};
+
+const tableReader = ({ text, name, format, mapping, company }: ReaderOptions): RecordReader => {
+  const mapper = tableMapper(mapping);
+  return {
+    rows: format === 'csv' ? rowsOfCsv(text, name) : rowsOfJsonLines(text, name),
+    map: mapper.map,
+    // A row keeps its key whether it comes as CSV or as JSON.
+    ats: 'table',
+    board: null,
+    check: () => checkColumns(mapper, name, mapping, company),
+    unused: mapper.unused,
+  };
+};
+
+const checkColumns = (
+  mapper: TableMapper,
+  name: string,
+  mapping: TableMapping,
+  company: string | null,
+): void => {
+  const columns = mapper.columns();
+  if (columns.length === 0) return;
+  const [missing] = mapper.missing();
+  if (missing !== undefined) {
+    throw new BrokenInput(
+      `${name} has no column "${mapping[missing]}", which --map gives to ${missing}: the columns are ${listed(columns)}.`,
+    );
+  }
+  if (!mapper.has('title')) {
+    throw new BrokenInput(
+      `${name} has no column "title" and none is mapped to it: say which with --map title=COLUMN; the columns are ${listed(columns)}.`,
+    );
+  }
+  if (!mapper.has('company') && company === null) {
+    throw new BrokenInput(
+      `${name} has no column "company": say which with --map company=COLUMN, or name the employer with --company NAME; the columns are ${listed(columns)}.`,
+    );
+  }
+};

@@ -1,0 +1,138 @@
+import { basename, extname } from 'node:path';
+import type { TableMapping } from './feeds/table.ts';
+import { descriptionText } from './html.ts';
+import { type Arrivals, arrivals } from './import-arrivals.ts';
+import { planChanges } from './import-changes.ts';
+import { boardFeed } from './import-formats.ts';
+import { type ReadRecord, type RecordReader, recordReader } from './import-records.ts';
+import { type Refusals, refusals } from './import-refusals.ts';
+import { figuresOf, type ImportSummary } from './import-summary.ts';
+import { normalise, type Unclassified } from './normalise.ts';
+import { digestOf } from './normalise-key.ts';
+import { slugOf } from './normalise-text.ts';
+import type { JobPosting, Level, RoleMatch } from './posting.ts';
+import type { JobStore, NewPosting } from './stores/store.ts';
+
+/** The whole way of openings into the store: read, map, normalise, classify, reconcile, write. */
+
+export type Classify = (posting: { title: string; text: string | null }) => {
+  roles: RoleMatch[];
+  level: Level | null;
+  skills: string[];
+};
+
+export type ImportOptions = {
+  /** One of `FORMATS`. */
+  format: string;
+  /** The file's or answer's text, whole. */
+  text: string;
+  /** What sentences call it: the file's name or the address. */
+  name: string;
+  /** Where it was fetched from; null for a file. */
+  address?: string | null;
+  mapping?: TableMapping;
+  /** The employer's name where the rows have none. */
+  company?: string | null;
+  store: JobStore;
+  classify: Classify;
+  now?: Date;
+  /** Openings bundled for a first look: marked as such, and gone with the first real import. */
+  sample?: boolean;
+  /** Called now and then with the share of the work that is done (0 to 1) and the rows read so far. */
+  onProgress?: (share: number, rows: number) => void;
+};
+
+type Progress = (share: number, rows: number) => void;
+const PROGRESS_EVERY = 250;
+/** Reading is this share of the work, as measured on files with and without descriptions. */
+const READING = 0.2;
+
+/**
+ * Imports the openings of one text in one transaction. A row that cannot be taken is refused with its reason and
+ * stops nothing; a text that cannot be read as a whole throws `BrokenInput` and changes nothing. The same text
+ * twice writes no posting the second time.
+ */
+export const importOpenings = async (options: ImportOptions): Promise<ImportSummary> => {
+  const { format, store, classify, company = null, address = null, mapping = {}, sample = false } = options;
+  const now = options.now ?? new Date();
+  const onProgress: Progress = options.onProgress ?? (() => {});
+  const refused = refusals();
+  const reader = recordReader({ ...options, address, mapping, company });
+  const { records, rows } = await readAll(reader, refused, onProgress);
+
+  const isTable = boardFeed(format) === null;
+  const source = (board: string): string =>
+    `${format}:${isTable ? slugOf(company ?? basename(options.name, extname(options.name))) : board}`;
+  const arrived = arrivals();
+  // A board that answers with nothing is still asked about: its open postings are held.
+  if (reader.board !== null) arrived.expect(source(reader.board));
+  const fallback = reader.board ?? onlyBoard(records);
+  for (const [at, { record, board, where }] of records.entries()) {
+    if (at % PROGRESS_EVERY === 0) onProgress(READING + ((1 - READING) * at) / records.length, rows);
+    const result = normalise(record, { ats: reader.ats, board: board ?? fallback, company, now });
+    const fault = 'refused' in result ? result.refused : arrived.take(source(result.board), result.posting);
+    if (fault !== null) refused.add(fault, where);
+  }
+
+  const planned = await planChanges(classified(arrived, classify), store, {
+    rule: isTable ? 'never' : 'whole-board',
+    sample,
+  });
+  const { samplesRemoved } = await store.apply({
+    at: now.toISOString(),
+    removeSamples: !sample && planned.some(({ arrived }) => arrived > 0),
+    sources: planned.map(({ changes }) => changes),
+  });
+  onProgress(1, rows);
+  return {
+    ...figuresOf(planned),
+    rows,
+    repeated: arrived.repeated(),
+    refused: refused.total(),
+    refusals: refused.list(),
+    samplesRemoved,
+    unusedColumns: reader.unused(),
+  };
+};
+
+const readAll = async (
+  reader: RecordReader,
+  refused: Refusals,
+  onProgress: Progress,
+): Promise<{ records: ReadRecord[]; rows: number }> => {
+  const records: ReadRecord[] = [];
+  let rows = 0;
+  for await (const { value, fault, where, progress } of reader.rows) {
+    rows += 1;
+    if (rows % PROGRESS_EVERY === 0) onProgress(progress * READING, rows);
+    const result = fault === null ? reader.map(value) : { refused: fault };
+    if ('refused' in result) refused.add(result.refused, where);
+    else records.push({ ...result, where });
+  }
+  reader.check();
+  return { records, rows };
+};
+
+/** Addresses on the employer's own site name no board; then the one that the others name is theirs as well. */
+const onlyBoard = (records: ReadRecord[]): string | null => {
+  const boards = new Set(records.flatMap(({ board }) => board ?? []));
+  const [board = null] = boards;
+  return boards.size === 1 ? board : null;
+};
+
+const classified = (arrived: Arrivals, classify: Classify): [string, NewPosting[]][] =>
+  arrived
+    .sources()
+    .map(([sourceId, postings]) => [sourceId, postings.map((posting) => newPosting(posting, classify))]);
+
+const newPosting = (unclassified: Unclassified, classify: Classify): NewPosting => {
+  const html = unclassified.descriptionHtml;
+  const found = classify({ title: unclassified.title, text: html === null ? null : descriptionText(html) });
+  const posting: JobPosting = {
+    ...unclassified,
+    roles: found.roles,
+    level: found.level,
+    skills: found.skills,
+  };
+  return { posting, digest: digestOf(posting) };
+};

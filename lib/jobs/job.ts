@@ -1,0 +1,100 @@
+import type { EmploymentType, JobPosting, Level, Place, Salary, Workplace } from './posting.ts';
+
+/** What the store says of a posting beside what was posted. Times are ISO 8601 in UTC. */
+export type PostingRecord = Omit<JobPosting, 'descriptionHtml'> & {
+  firstSeenAt: string;
+  lastSeenAt: string;
+  status: 'open' | 'closed';
+  closedAt: string | null;
+  sourceId: string;
+  hasText: boolean;
+  /** Loaded from the bundled sample: labelled so wherever it shows. */
+  sample: boolean;
+};
+
+/** A job is what a reader sees: one employer's opening, however many places it was posted for. */
+export type Job = {
+  id: string;
+  /** The group of posts it stands for. */
+  group: string;
+  title: string;
+  company: { name: string; slug: string };
+  places: Place[];
+  workplace: Workplace | null;
+  /** ISO 3166-1 alpha-2 codes or `worldwide`: where one may work from. Empty: not stated. */
+  countries: string[];
+  level: Level | null;
+  type: EmploymentType | null;
+  roles: { role: string; evidence: 'title' | 'description' }[];
+  skills: string[];
+  datePosted: string | null;
+  salary: Salary[];
+  url: string | null;
+  applyUrl: string | null;
+  sourceId: string;
+  hasText: boolean;
+  sample: boolean;
+};
+
+const unique = <T>(list: T[], of: (item: T) => string): T[] => [
+  ...new Map(list.map((item) => [of(item), item])).values(),
+];
+
+/** The job that the posts of one group make: the post with the lowest key speaks, places and countries add up. */
+export const jobOf = (posts: PostingRecord[]): Job => {
+  const sorted = [...posts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const [speaker] = sorted;
+  if (!speaker) throw new Error('A job needs at least one posting.');
+  const dates = sorted.flatMap((post) => post.datePosted ?? []).sort();
+  return {
+    id: speaker.id,
+    group: speaker.group,
+    title: speaker.title,
+    company: speaker.hiringOrganization,
+    places: unique(
+      sorted.flatMap((post) => post.jobLocations),
+      (place) => place.raw,
+    ),
+    workplace: speaker.workplaceType,
+    countries: [...new Set(sorted.flatMap(countriesOf))].sort(),
+    level: speaker.level,
+    type: speaker.employmentType,
+    roles: speaker.roles,
+    skills: [...new Set(sorted.flatMap((post) => post.skills))],
+    datePosted: dates.at(-1) ?? null,
+    salary: unique(
+      sorted.flatMap((post) => post.baseSalary),
+      (range) => JSON.stringify(range),
+    ),
+    url: speaker.url,
+    applyUrl: speaker.applyUrl ?? speaker.url,
+    sourceId: speaker.sourceId,
+    hasText: sorted.some((post) => post.hasText),
+    sample: speaker.sample,
+  };
+};
+
+const countriesOf = (post: PostingRecord): string[] => [
+  ...post.applicantLocationRequirements,
+  ...post.jobLocations.flatMap((place) => place.countryCode ?? []),
+];
+
+/** Every job of these open postings, newest first; without a date last; equal dates by id. */
+export const jobsOf = (postings: PostingRecord[]): Job[] => {
+  const groups = new Map<string, PostingRecord[]>();
+  for (const posting of postings) {
+    const posts = groups.get(posting.group);
+    if (posts) posts.push(posting);
+    else groups.set(posting.group, [posting]);
+  }
+  return [...groups.values()].map(jobOf).sort(newestFirst);
+};
+
+const newestFirst = (a: Job, b: Job): number => {
+  if (a.datePosted !== b.datePosted) {
+    if (a.datePosted === null) return 1;
+    if (b.datePosted === null) return -1;
+    return a.datePosted < b.datePosted ? 1 : -1;
+  }
+  return a.id < b.id ? -1 : 1;
+};

@@ -1,0 +1,122 @@
+import { descriptionHtml } from './html.ts';
+import { closingDate, pastDate } from './normalise-date.ts';
+import { employmentType } from './normalise-employment.ts';
+import { boardName, contentHash, idOf, keyOf } from './normalise-key.ts';
+import { salaries } from './normalise-pay.ts';
+import { cleanName, cleanTitle, slugOf } from './normalise-text.ts';
+import { webAddress } from './normalise-url.ts';
+import { applicantCountries, countryCode, workplaceOf } from './normalise-workplace.ts';
+import { type PlaceReading, readPlaces } from './places.ts';
+import type { FeedRecord, JobPosting, Place } from './posting.ts';
+
+/** Everything of a posting but what a classifier reads out of it. */
+export type Unclassified = Omit<JobPosting, 'roles' | 'level' | 'skills'>;
+
+export type Origin = {
+  /** First part of the key: the applicant system, or `table` for rows of anybody's file. */
+  ats: string;
+  /** The employer's board there; null: named after the company. */
+  board: string | null;
+  /** The employer's name where the record has none. */
+  company: string | null;
+  now: Date;
+};
+
+/** `board` is the one in the key: it names the source. */
+export type Normalised = { posting: Unclassified; board: string } | { refused: string };
+
+const LONGEST_SHORT_TEXT = 2_000;
+const MOST_LOCATIONS = 100;
+
+/** Titles of posts that collect people for no opening in particular. */
+const NO_OPENING: [RegExp, string][] = [
+  [
+    /\b(?:general|open|speculative|spontaneous|unsolicited) (?:application|interest)\b/i,
+    'is a general application',
+  ],
+  [/\bexpressions? of interest\b|^register your interest\b|^don['’]?t see\b/i, 'is a general application'],
+  [
+    /\binitiativbewerbung\b|\bcandidature spontanée\b|\bcandidatura espontánea\b/i,
+    'is a general application',
+  ],
+  [
+    /\btalent pool\b|\bjoin\b.{0,40}\btalent (?:community|network)\b|^(?:our )?talent (?:community|network)$/i,
+    'is a talent pool',
+  ],
+  [
+    /\bdo not apply\b|^test(?: (?:job|role|post|posting|position|requisition))?(?: \(?\d+\)?)?$/i,
+    'is a test post',
+  ],
+];
+
+const titled = (board: string): string =>
+  board.replace(/[-_.]+/g, ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+
+const languageTag = (tag: string | null): string | null => {
+  try {
+    return tag ? (Intl.getCanonicalLocales(tag.trim())[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The country field of a feed goes to a single place that names none itself. */
+const placesOf = (readings: PlaceReading[], country: string | null): Place[] => {
+  const places = readings.flatMap(({ place }) => place ?? []);
+  const [only, ...others] = places;
+  const isWide = readings.some(({ reach }) => reach !== null);
+  if (!only || others.length > 0 || only.countryCode !== null || country === null || isWide) return places;
+  return [{ ...only, countryCode: countryCode(country) }];
+};
+
+/**
+ * A feed's record as a posting: one title, known words, dates in UTC, addresses that may be links, safe HTML.
+ * Only what the record says; a value nobody can be sure of is null. Refuses, with the reason, a record without
+ * a title or a company, and one that is no opening.
+ */
+export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
+  const short = (text: string | null): string | null => text?.slice(0, LONGEST_SHORT_TEXT) ?? null;
+  const title = cleanTitle(short(record.title) ?? '');
+  if (title === '') return { refused: 'has no title' };
+  const noOpening = NO_OPENING.find(([words]) => words.test(title));
+  if (noOpening) return { refused: noOpening[1] };
+  const name =
+    cleanName(short(record.company)) ??
+    cleanName(short(origin.company)) ??
+    (origin.board === null ? null : cleanName(titled(origin.board)));
+  if (name === null) return { refused: 'has no company' };
+
+  const { url, applyUrl, locations, datePosted, description } = record;
+  const slug = slugOf(name);
+  const board = boardName(origin.board ?? slug);
+  const nativeId =
+    record.nativeId ?? contentHash([title, name, url, applyUrl, locations, datePosted, description?.text]);
+  const key = keyOf(origin.ats, board, nativeId);
+  const readings = readPlaces(
+    locations.slice(0, MOST_LOCATIONS).map((text) => text.slice(0, LONGEST_SHORT_TEXT)),
+  );
+  const workplaceType = workplaceOf(short(record.workplace), readings);
+  return {
+    board,
+    posting: {
+      key,
+      id: idOf(key),
+      group: record.internalJobId === null ? key : `${origin.ats}:${board}:job:${record.internalJobId}`,
+      title,
+      hiringOrganization: { name, slug },
+      url: webAddress(url),
+      applyUrl: webAddress(applyUrl),
+      jobLocations: placesOf(readings, record.country),
+      workplaceType,
+      applicantLocationRequirements: applicantCountries(workplaceType, readings, record.country),
+      employmentType: employmentType(short(record.employmentType)),
+      department: cleanName(short(record.department)),
+      datePosted: pastDate(datePosted, origin.now),
+      dateUpdated: pastDate(record.dateUpdated, origin.now),
+      validThrough: closingDate(record.validThrough),
+      baseSalary: salaries(typeof record.pay === 'string' ? short(record.pay) : record.pay),
+      language: languageTag(record.language),
+      descriptionHtml: descriptionHtml(description),
+    },
+  };
+};

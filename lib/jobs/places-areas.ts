@@ -1,0 +1,43 @@
+/** Parts of the world: they say where, and no country. */
+export const WIDE_AREAS: ReadonlySet<string> = new Set([
+  'africa',
+  'amer',
+  'americas',
+  'anz',
+  'apac',
+  'apj',
+  'asia',
+  'asia pacific',
+  'benelux',
+  'cee',
+  'central america',
+  'dach',
+  'eea',
+  'emea',
+  'eu',
+  'eurasia',
+  'europe',
+  'european union',
+  'latam',
+  'latin america',
+  'mena',
+  'middle east',
+  'nordics',
+  'north america',
+  'northern america',
+  'oceania',
+  'south america',
+  'the americas',
+  'the nordics',
+]);
+
+/** The whole of it. */
+export const WHOLE_WORLD: ReadonlySet<string> = new Set([
+  'anywhere',
+  'anywhere in the world',
+  'global',
+  'globally',
+  'work from anywhere',
+  'world',
+  'worldwide',
+]);

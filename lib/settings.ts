@@ -1,0 +1,61 @@
+/** The one reader of `process.env`. Everything an operator can set stands here, with its default. */
+export type Settings = {
+  /** TCP port to listen on; 0 lets the system choose. */
+  port: number;
+  /** Addresses to listen on. Unset `HOST`: this machine only, by either address family. */
+  hosts: readonly string[];
+  /** The site's public origin, without a slash at the end: canonical addresses and feeds begin with it. */
+  siteUrl: string;
+  /** Path of the SQLite file. */
+  databaseFile: string;
+  /** Pages nobody has asked for before that one client may cause a second; with a burst of fifteen times that. */
+  missesPerSecond: number;
+  /** A proxy of ours stands in front: the reader is whom it names last in `X-Forwarded-For`. */
+  trustProxy: boolean;
+  /** Development: no page cache, pages reload on save. */
+  dev: boolean;
+};
+
+/**
+ * Reads the settings from an environment. Throws one error that lists every value it cannot use, with what
+ * to write instead, so that an operator mends them in one go.
+ */
+export const readSettings = (env: Record<string, string | undefined>): Settings => {
+  const faults: string[] = [];
+  const port = Number(env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    faults.push(`PORT is "${env.PORT}": write a whole number from 0 to 65535, such as PORT=3000.`);
+  }
+  const missesPerSecond = Number(env.MISSES_PER_SECOND || 2);
+  if (!(missesPerSecond > 0)) {
+    faults.push(
+      `MISSES_PER_SECOND is "${env.MISSES_PER_SECOND}": write a number above 0, such as MISSES_PER_SECOND=2.`,
+    );
+  }
+  const siteUrl = env.SITE_URL || `http://localhost:${port}`;
+  const origin = originOf(siteUrl);
+  if (!origin) {
+    faults.push(
+      `SITE_URL is "${siteUrl}": write an origin without a path, such as SITE_URL=https://example.org.`,
+    );
+  }
+  if (faults.length)
+    throw new Error(`The environment holds values that cannot be used.\n${faults.join('\n')}`);
+  return {
+    port,
+    hosts: env.HOST ? [env.HOST] : ['127.0.0.1', '::1'],
+    siteUrl: origin ?? '',
+    databaseFile: env.DATABASE_FILE || 'data/waymark.sqlite',
+    missesPerSecond,
+    trustProxy: env.TRUST_PROXY === '1',
+    dev: env.WAYMARK_DEV === '1',
+  };
+};
+
+const originOf = (text: string): string | null => {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) return null;
+  return url.pathname === '/' ? url.origin : null;
+};
+
+export const settings: Settings = readSettings(process.env);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { plainText, readingMinutes, sectionsOf } from '../../../lib/content/sections.ts';
+
+describe('cutting a text at its headings', () => {
+  it('gives the lead and each section with its title, id and text', () => {
+    expect(
+      sectionsOf(
+        '<p>lead</p><h2 id="a-b">A &#x26; <em>B</em></h2><p>one</p><h3 id="x">X</h3><h2 id="c">C</h2>',
+        2,
+      ),
+    ).toEqual({
+      lead: '<p>lead</p>',
+      sections: [
+        { title: 'A & B', id: 'a-b', html: '<p>one</p><h3 id="x">X</h3>' },
+        { title: 'C', id: 'c', html: '' },
+      ],
+    });
+  });
+
+  it('leaves a text without headings whole', () => {
+    expect(sectionsOf('<p>all</p>', 2)).toEqual({ lead: '<p>all</p>', sections: [] });
+  });
+});
+
+describe('words', () => {
+  it('come without tags and with their signs', () =>
+    expect(plainText('<p>1 &#x3C; 2 <b>&#x26;</b> 3</p>')).toBe('1 < 2 & 3'));
+  it('take at least a minute to read', () => {
+    expect(readingMinutes('<p>few</p>')).toBe(1);
+    expect(readingMinutes(`<p>${'word '.repeat(2200)}</p>`)).toBe(10);
+  });
+});

@@ -1,0 +1,45 @@
+import type { PostingRecord } from '../../../lib/jobs/job.ts';
+
+let count = 0;
+
+/** An open posting with nothing stated but what a test names. */
+export const aPosting = (given: Partial<PostingRecord> = {}): PostingRecord => {
+  const key = given.key ?? `table:acme:${++count}`;
+  return {
+    key,
+    id: `id-${key.replace(/[^a-z0-9]+/g, '-')}`,
+    group: key,
+    title: 'Backend Developer',
+    hiringOrganization: { name: 'Acme', slug: 'acme' },
+    url: 'https://acme.example.com/jobs/1',
+    applyUrl: null,
+    jobLocations: [],
+    workplaceType: null,
+    applicantLocationRequirements: [],
+    employmentType: null,
+    department: null,
+    datePosted: '2026-11-01T00:00:00.000Z',
+    dateUpdated: null,
+    validThrough: null,
+    baseSalary: [],
+    language: null,
+    roles: [],
+    level: null,
+    skills: [],
+    firstSeenAt: '2026-11-02T00:00:00.000Z',
+    lastSeenAt: '2026-11-02T00:00:00.000Z',
+    status: 'open',
+    closedAt: null,
+    sourceId: 'csv:acme',
+    hasText: false,
+    sample: false,
+    ...given,
+  };
+};
+
+export const aPlace = (raw: string, countryCode: string | null = null) => ({
+  raw,
+  locality: null,
+  region: null,
+  countryCode,
+});

@@ -1,0 +1,253 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ImportOptions, importOpenings } from '../../../lib/jobs/import.ts';
+import { BrokenInput } from '../../../lib/jobs/import-errors.ts';
+import type { ImportSummary } from '../../../lib/jobs/import-summary.ts';
+import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
+import type { JobStore } from '../../../lib/jobs/stores/store.ts';
+
+let store: JobStore;
+beforeEach(() => {
+  store = openSqliteStore(':memory:');
+});
+
+/** Finds a role wherever a title says "Engineer", and SQL wherever a text does. */
+const classify: ImportOptions['classify'] = ({ title, text }) => ({
+  roles: /Engineer/.test(title) ? [{ role: 'software-engineer', evidence: 'title' }] : [],
+  level: null,
+  skills: text?.includes('SQL') ? ['sql'] : [],
+});
+
+const run = (given: Partial<ImportOptions>): Promise<ImportSummary> =>
+  importOpenings({ format: 'jsonl', text: '', name: 'openings.jsonl', store, classify, ...given });
+
+const rows = (...list: Record<string, unknown>[]): string =>
+  JSON.stringify(list.map((row) => ({ company: 'Acme', title: 'Engineer', ...row })));
+
+/** A Greenhouse board with these posting ids. */
+const board = (ids: number[], given: Record<string, unknown> = {}): string =>
+  JSON.stringify({
+    jobs: ids.map((id) => ({
+      id,
+      internal_job_id: id * 10,
+      title: `Engineer ${id}`,
+      company_name: 'Acme',
+      absolute_url: `https://boards.greenhouse.io/acme/jobs/${id}`,
+      ...given,
+    })),
+  });
+const open = async (): Promise<string[]> => (await store.openPostings()).map(({ title }) => title).sort();
+
+describe('an import of rows', () => {
+  it('inserts them, classified, and keeps those that fit no role', async () => {
+    const text = rows({ id: 1, description: '<p>We use SQL.</p>' }, { id: 2, title: 'Veterinarian' });
+    expect(await run({ text })).toMatchObject({
+      rows: 2,
+      inserted: 2,
+      refused: 0,
+      sources: ['jsonl:openings'],
+    });
+    const byTitle = (await store.openPostings()).sort((a, b) => (a.title < b.title ? -1 : 1));
+    expect(byTitle).toMatchObject([
+      { title: 'Engineer', roles: [{ role: 'software-engineer' }], skills: ['sql'], hasText: true },
+      { title: 'Veterinarian', roles: [], skills: [], hasText: false },
+    ]);
+  });
+
+  it('a second time writes no posting and leaves the version', async () => {
+    const text = rows({ id: 1 }, { title: 'No id of its own' });
+    await run({ text, now: new Date('2026-11-01T00:00:00Z') });
+    const version = await store.version();
+    const again = await run({ text, now: new Date('2026-11-02T00:00:00Z') });
+    expect(again).toMatchObject({ inserted: 0, updated: 0, unchanged: 2 });
+    expect(await store.version()).toBe(version);
+    expect(await store.openPostings()).toMatchObject([
+      { firstSeenAt: '2026-11-01T00:00:00.000Z', lastSeenAt: '2026-11-02T00:00:00.000Z' },
+      { firstSeenAt: '2026-11-01T00:00:00.000Z', lastSeenAt: '2026-11-02T00:00:00.000Z' },
+    ]);
+  });
+
+  it('is the same job by CSV and by JSON, under any file name', async () => {
+    await run({ text: rows({ id: '1', location: 'Berlin' }) });
+    const csv = 'id,title,company,location\n1,Engineer,Acme,Berlin\n';
+    expect(await run({ format: 'csv', text: csv, name: 'other.csv' })).toMatchObject({
+      inserted: 0,
+      unchanged: 1,
+    });
+    expect(await store.sources()).toMatchObject([
+      { id: 'csv:other', open: 1 },
+      { id: 'jsonl:openings', open: 0 },
+    ]);
+  });
+
+  it('never closes what a later file lacks', async () => {
+    await run({ text: rows({ id: 1 }, { id: 2 }, { id: 3 }) });
+    for (let day = 0; day < 4; day += 1) {
+      expect(await run({ text: rows({ id: 1 }) })).toMatchObject({ closed: 0, missed: 0, held: [] });
+    }
+    expect(await open()).toHaveLength(3);
+  });
+
+  it('tells refused rows by reason and place, and takes the rest', async () => {
+    const text = rows(
+      { id: 1 },
+      { title: '' },
+      { company: ' ' },
+      { title: null },
+      { title: 'General Application' },
+    );
+    const summary = await run({ text: `${text.slice(0, -1)}, 7]` });
+    expect(summary).toMatchObject({ rows: 6, inserted: 1, refused: 5 });
+    expect(summary.refusals).toEqual([
+      { reason: 'has no title', count: 2, where: ['row 2', 'row 4'] },
+      { reason: 'has no company', count: 1, where: ['row 3'] },
+      { reason: 'is a general application', count: 1, where: ['row 5'] },
+      { reason: 'is not an object', count: 1, where: ['row 6'] },
+    ]);
+  });
+
+  it('adds the places of a repeated id to its first row, and refuses the id under another title', async () => {
+    const text = rows({ id: 1, location: 'Berlin' }, { id: 1, location: 'Oslo' }, { id: 1, title: 'Tester' });
+    const summary = await run({ text });
+    expect(summary).toMatchObject({ inserted: 1, repeated: 1, refused: 1 });
+    const [posting] = await store.openPostings();
+    expect(posting?.jobLocations.map(({ raw }) => raw)).toEqual(['Berlin', 'Oslo']);
+  });
+
+  it('names the columns nobody took', async () => {
+    const summary = await run({
+      text: rows({ id: 1, seniority: 'mid', meta: { text: 'SQL' } }),
+      mapping: { description: 'meta.text' },
+    });
+    expect(summary.unusedColumns).toEqual(['seniority']);
+  });
+
+  it('takes the company of the command where the rows have none', async () => {
+    await run({ text: '[{"title":"Engineer"}]', company: 'Beta GmbH' });
+    expect(await store.openPostings()).toMatchObject([
+      { hiringOrganization: { name: 'Beta GmbH', slug: 'beta-gmbh' }, sourceId: 'jsonl:beta-gmbh' },
+    ]);
+  });
+
+  it.each([
+    [
+      { mapping: { url: 'link' } },
+      /no column "link", which --map gives to url: the columns are company, title, id/,
+    ],
+    [
+      { text: '[{"name":"Engineer","company":"Acme"}]' },
+      /no column "title" .* --map title=COLUMN; the columns are name/,
+    ],
+    [{ text: '[{"title":"Engineer"}]' }, /no column "company": .* --company NAME/],
+  ])('that cannot have been meant (%j) changes nothing', async (given, sentence) => {
+    await expect(run({ text: rows({ id: 1 }), ...given })).rejects.toThrow(sentence);
+    expect(await store.isEmpty()).toBe(true);
+  });
+});
+
+describe('an import of a board', () => {
+  it('names the source after the board, by its addresses or the one it was fetched from', async () => {
+    const elsewhere = { absolute_url: 'https://acme.example/careers?gh_jid=1' };
+    expect(await run({ format: 'greenhouse', text: board([1]) })).toMatchObject({
+      sources: ['greenhouse:acme'],
+    });
+    const address = 'https://boards-api.greenhouse.io/v1/boards/Beta/jobs';
+    expect(await run({ format: 'greenhouse', text: board([1], elsewhere), address })).toMatchObject({
+      sources: ['greenhouse:beta'],
+    });
+    const unnamed = board([1], { ...elsewhere, company_name: 'Gamma & Co' });
+    expect(await run({ format: 'greenhouse', text: unnamed })).toMatchObject({
+      sources: ['greenhouse:gamma-co'],
+    });
+  });
+
+  it('gives postings on the employer’s own site to the one board that the others name', async () => {
+    const { jobs } = JSON.parse(board([1, 2]));
+    jobs[1].absolute_url = 'https://acme.example/careers?gh_jid=2';
+    await run({ format: 'greenhouse', text: JSON.stringify({ jobs }) });
+    expect(await store.sources()).toMatchObject([{ id: 'greenhouse:acme', open: 2 }]);
+  });
+
+  it('closes what two answers in a row lack, and only that', async () => {
+    const answer = (ids: number[]) => run({ format: 'greenhouse', text: board(ids) });
+    await answer([1, 2, 3]);
+    expect(await answer([1, 2])).toMatchObject({ missed: 1, closed: 0 });
+    expect(await open()).toHaveLength(3);
+    expect(await answer([1, 2])).toMatchObject({ missed: 0, closed: 1 });
+    expect(await open()).toEqual(['Engineer 1', 'Engineer 2']);
+    expect(await answer([1, 2, 3])).toMatchObject({ inserted: 0, updated: 1 });
+    expect(await open()).toHaveLength(3);
+  });
+
+  it('holds what a short or empty answer lacks, however often it comes', async () => {
+    const address = 'https://boards-api.greenhouse.io/v1/boards/acme/jobs';
+    await run({ format: 'greenhouse', text: board([1, 2, 3, 4, 5]) });
+    for (const ids of [[1, 2], [], [], [1]]) {
+      const summary = await run({ format: 'greenhouse', text: board(ids), address });
+      expect(summary).toMatchObject({
+        closed: 0,
+        missed: 0,
+        held: [{ sourceId: 'greenhouse:acme', absent: 5 - ids.length, arrived: ids.length }],
+      });
+    }
+    expect(await open()).toHaveLength(5);
+  });
+
+  it('reconciles each board of a mixed file by itself', async () => {
+    const other = (ids: number[]) => JSON.parse(board(ids).replaceAll('/acme/', '/beta/')).jobs;
+    await run({ format: 'greenhouse', text: board([1, 2]) });
+    const both = JSON.stringify({ jobs: [...JSON.parse(board([1, 2])).jobs, ...other([7])] });
+    expect(await run({ format: 'greenhouse', text: both })).toMatchObject({
+      inserted: 1,
+      unchanged: 2,
+      missed: 0,
+    });
+    expect(await run({ format: 'greenhouse', text: board([1, 2]) })).toMatchObject({
+      unchanged: 2,
+      missed: 0,
+    });
+  });
+
+  it.each([
+    ['greenhouse', '[]', /not an answer of greenhouse, which is an object with a list named "jobs"/],
+    ['lever', '{"jobs":[]}', /not an answer of lever, which is a list of postings/],
+    ['ashby', '{"error":1}', /not an answer of ashby/],
+    ['lever', '[{"id":', /not valid JSON/],
+  ])('of the wrong shape (%s %s) is refused whole', async (format, text, sentence) => {
+    await expect(run({ format, text })).rejects.toThrow(BrokenInput);
+    await expect(run({ format, text })).rejects.toThrow(sentence);
+  });
+});
+
+describe('the bundled sample', () => {
+  const sample = () => run({ text: rows({ id: 1 }, { id: 2 }), name: 'sample.jsonl', sample: true });
+
+  it('is marked, and gone with the first real import in the same change', async () => {
+    await sample();
+    expect(await store.openPostings()).toMatchObject([{ sample: true }, { sample: true }]);
+    expect(await run({ text: rows({ id: 1 }) })).toMatchObject({ inserted: 1, samplesRemoved: 2 });
+    expect(await store.openPostings()).toMatchObject([{ sample: false }]);
+  });
+
+  it('stays when nothing real could be taken', async () => {
+    await sample();
+    expect(await run({ text: rows({ title: '' }) })).toMatchObject({ refused: 1, samplesRemoved: 0 });
+    expect(await open()).toHaveLength(2);
+  });
+
+  it('can be loaded twice', async () => {
+    await sample();
+    expect(await sample()).toMatchObject({ inserted: 0, unchanged: 2 });
+  });
+});
+
+describe('a long import', () => {
+  it('tells its progress in a rising share that ends at one', async () => {
+    const shares: number[] = [];
+    const text = rows(...Array.from({ length: 1_200 }, (_, id) => ({ id })));
+    const summary = await run({ text, onProgress: (share) => shares.push(share) });
+    expect(summary.inserted).toBe(1_200);
+    expect(shares.length).toBeGreaterThan(5);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    expect(shares.at(-1)).toBe(1);
+  });
+});

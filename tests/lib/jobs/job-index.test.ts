@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysAgo } from '../../../lib/jobs/age.ts';
+import { chosen, type FilterGroup, type JobFilter, jobFilterReader } from '../../../lib/jobs/filter.ts';
+import { type Job, jobsOf } from '../../../lib/jobs/job.ts';
+import { jobIndex } from '../../../lib/jobs/job-index.ts';
+import { LEVELS, WORKPLACES } from '../../../lib/jobs/posting.ts';
+import { aPlace, aPosting } from './a-posting.ts';
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+const vocabulary = {
+  roles: ['backend-developer', 'data-engineer', 'software-engineer'],
+  generic: { role: 'software-engineer', beside: ['backend-developer'] },
+  skillName: (slug: string) => (slug === 'nodejs' ? 'Node.js' : slug),
+};
+const known = { roles: new Set(vocabulary.roles), skills: new Set(['python', 'nodejs', 'sql']) };
+const read = jobFilterReader(known);
+const indexOf = (...postings: Parameters<typeof aPosting>[0][]) =>
+  jobIndex(
+    postings.map((given) => aPosting(given)),
+    vocabulary,
+  );
+const ask = (index: ReturnType<typeof jobIndex>, raw: Record<string, string | string[]> = {}) =>
+  index.search(read(raw), { perPage: 20, now: NOW });
+const titles = (jobs: readonly Job[]) => jobs.map((job) => job.title);
+
+describe('the order of a list', () => {
+  it('is newest first, and openings without a date come last', () => {
+    const index = indexOf(
+      { title: 'old', datePosted: '2026-01-01' },
+      { title: 'undated', datePosted: null },
+      { title: 'new', datePosted: '2026-11-20T08:00:00.000Z' },
+    );
+    expect(titles(ask(index).jobs)).toEqual(['new', 'old', 'undated']);
+  });
+
+  it('puts more searched words in the title first', () => {
+    const index = indexOf(
+      { title: 'Engineer', datePosted: '2026-11-21', skills: ['python'] },
+      { title: 'Python Engineer', datePosted: '2026-01-01' },
+    );
+    expect(titles(ask(index, { q: 'python' }).jobs)).toEqual(['Python Engineer', 'Engineer']);
+    expect(titles(ask(index, { q: 'python', sort: 'newest' }).jobs)).toEqual(['Engineer', 'Python Engineer']);
+  });
+});
+
+describe('searching words', () => {
+  const index = indexOf(
+    { title: 'Développeur C++', jobLocations: [aPlace('São Paulo', 'BR')] },
+    {
+      title: 'Go Developer',
+      hiringOrganization: { name: 'Zürich Re', slug: 'zurich-re' },
+      skills: ['nodejs'],
+    },
+  );
+  it.each([
+    ['developpeur', 1],
+    ['DEVELOP', 2],
+    ['sao paulo', 1],
+    ['zurich', 1],
+    ['node.js', 1],
+    ['c++', 1],
+    ['go developer', 1],
+    ['go paulo', 0],
+    ['???', 2],
+  ])('finds %s in %i jobs', (q, total) => expect(ask(index, { q }).total).toBe(total));
+});
+
+describe('the two honest groups', () => {
+  const index = indexOf(
+    { title: 'Backend Developer', roles: [{ role: 'backend-developer', evidence: 'title' }] },
+    { title: 'Likely backend', roles: [{ role: 'backend-developer', evidence: 'description' }] },
+    { title: 'Software Engineer', roles: [{ role: 'software-engineer', evidence: 'title' }] },
+    { title: 'Gardener' },
+  );
+
+  it('keep the general titles out of a role and count them beside it', () => {
+    const result = ask(index, { role: 'backend-developer' });
+    expect(titles(result.jobs).sort()).toEqual(['Backend Developer', 'Likely backend']);
+    expect(result.generic).toBe(1);
+    expect(result.facets.role).toEqual({
+      'backend-developer': 2,
+      'data-engineer': 0,
+      'software-engineer': 1,
+    });
+    expect(result.facets.evidence).toEqual({ title: 1, generic: 1, description: 1 });
+  });
+
+  it('show the general titles when they are asked for', () => {
+    expect(titles(ask(index, { role: 'backend-developer', evidence: 'generic' }).jobs)).toEqual([
+      'Software Engineer',
+    ]);
+    expect(ask(index, { role: 'data-engineer', evidence: 'generic' }).total).toBe(0);
+  });
+
+  it('drop nothing where no role is chosen', () => expect(ask(index).total).toBe(4));
+});
+
+describe('posts of one job', () => {
+  it('are one job with several places, spoken for by the lowest key', () => {
+    const index = indexOf(
+      { key: 'greenhouse:acme:2', group: 'g', title: 'second', jobLocations: [aPlace('Paris', 'FR')] },
+      { key: 'greenhouse:acme:1', group: 'g', title: 'first', jobLocations: [aPlace('Berlin', 'DE')] },
+    );
+    const { total, jobs, facets } = ask(index);
+    expect(total).toBe(1);
+    expect(jobs[0]).toMatchObject({ title: 'first', countries: ['DE', 'FR'] });
+    expect(jobs[0]?.places.map((place) => place.raw)).toEqual(['Berlin', 'Paris']);
+    expect(facets.country).toEqual({ DE: 1, FR: 1 });
+  });
+});
+
+describe('ages', () => {
+  it('reach back by the calendar and hold no job without a date', () => {
+    const index = indexOf(
+      { datePosted: '2026-11-22T01:00:00Z' },
+      { datePosted: '2026-11-21' },
+      { datePosted: '2026-11-15' },
+      { datePosted: '2026-10-23' },
+      { datePosted: '2026-10-22' },
+      { datePosted: null },
+    );
+    expect(ask(index).facets.posted).toEqual({ '1d': 2, '7d': 3, '30d': 4 });
+    expect(ask(index, { posted: '30d' }).total).toBe(4);
+  });
+});
+
+describe('pages', () => {
+  const index = indexOf(...Array.from({ length: 45 }, (_, at) => ({ title: `job ${at}` })));
+  it('hold twenty each, and one past the end is empty and says how many there are', () => {
+    expect(ask(index, { page: '3' }).jobs).toHaveLength(5);
+    expect(ask(index, { page: '9' })).toMatchObject({ total: 45, page: 9, pages: 3, jobs: [] });
+    expect(ask(indexOf())).toMatchObject({ total: 0, page: 1, pages: 1, jobs: [], employers: 0 });
+  });
+});
+
+// The slow way, written apart from the index: what each filter means, one job at a time.
+const meets = (job: Job, filter: JobFilter, group: FilterGroup | 'q'): boolean => {
+  const any = (values: readonly string[]): boolean => {
+    const picked = chosen(filter, group as FilterGroup);
+    return !picked.length || picked.some((value) => values.includes(value));
+  };
+  switch (group) {
+    case 'q':
+      return filter.q.split(' ').every((word) =>
+        `${job.title} ${job.skills.join(' ')} Acme`
+          .toLowerCase()
+          .split(' ')
+          .some((have) => have.startsWith(word.toLowerCase())),
+      );
+    case 'role':
+    case 'evidence': {
+      if (!filter.role.length && !filter.evidence.length) return true;
+      const evidence = filter.evidence.length ? filter.evidence : ['title', 'description'];
+      return (filter.role.length ? filter.role : [...vocabulary.roles]).some((role) =>
+        evidence.some((way) =>
+          way === 'generic'
+            ? (!filter.role.length || role === 'backend-developer') &&
+              job.roles.some((one) => one.role === 'software-engineer' && one.evidence === 'title')
+            : job.roles.some((one) => one.role === role && one.evidence === way),
+        ),
+      );
+    }
+    case 'level':
+      return any([job.level ?? 'not-stated']);
+    case 'workplace':
+      return any([job.workplace ?? 'not-stated']);
+    case 'type':
+      return any([job.type ?? 'not-stated']);
+    case 'country':
+      return any(job.countries.length ? job.countries : ['not-stated']);
+    case 'company':
+      return any([job.company.slug]);
+    case 'skill':
+      return filter.skill.every((skill) => job.skills.includes(skill));
+    case 'posted':
+      return (
+        !filter.posted ||
+        (job.datePosted !== null && daysAgo(job.datePosted, NOW) <= Number.parseInt(filter.posted, 10))
+      );
+    case 'pay':
+      return !filter.pay || job.salary.length > 0;
+  }
+};
+const GROUPS = [
+  'q',
+  'role',
+  'level',
+  'workplace',
+  'country',
+  'skill',
+  'company',
+  'type',
+  'posted',
+  'pay',
+] as const;
+
+const aRandomPosting = fc
+  .record({
+    title: fc.constantFrom('backend developer', 'data engineer', 'gardener'),
+    level: fc.constantFrom(...LEVELS, null),
+    workplaceType: fc.constantFrom(...WORKPLACES, null),
+    applicantLocationRequirements: fc.subarray(['DE', 'US', 'worldwide']),
+    skills: fc.subarray(['python', 'nodejs', 'sql']),
+    roles: fc.subarray([
+      { role: 'backend-developer', evidence: 'title' as const },
+      { role: 'data-engineer', evidence: 'description' as const },
+      { role: 'software-engineer', evidence: 'title' as const },
+    ]),
+    datePosted: fc.constantFrom('2026-11-22', '2026-11-18', '2026-11-01', '2025-01-01', null),
+    paid: fc.boolean(),
+  })
+  .map(({ paid, ...given }) =>
+    aPosting({
+      ...given,
+      baseSalary: paid ? [{ min: 1, max: 2, currency: 'EUR', unit: 'year', raw: null }] : [],
+    }),
+  );
+
+const aRandomFilter = fc
+  .record({
+    q: fc.constantFrom('', 'dev', 'python', 'data eng'),
+    role: fc.subarray(vocabulary.roles),
+    evidence: fc.subarray(['title', 'generic', 'description']),
+    level: fc.subarray(['entry', 'senior', 'not-stated']),
+    workplace: fc.subarray(['remote', 'not-stated']),
+    country: fc.subarray(['DE', 'not-stated']),
+    skill: fc.subarray(['python', 'sql']),
+    posted: fc.constantFrom('', '7d', '30d'),
+    pay: fc.constantFrom('', 'stated'),
+  })
+  .map((raw) => read(raw));
+
+describe('the index against the slow way', () => {
+  it('finds the same jobs in the same order, and counts every group without itself', () => {
+    fc.assert(
+      fc.property(fc.array(aRandomPosting, { maxLength: 40 }), aRandomFilter, (postings, filter) => {
+        const jobs = jobsOf(postings);
+        const result = jobIndex(postings, vocabulary).search(
+          { ...filter, sort: 'newest' },
+          { perPage: 100, now: NOW },
+        );
+        const expected = jobs.filter((job) => GROUPS.every((group) => meets(job, filter, group)));
+        expect(result.jobs.map((job) => job.id)).toEqual(expected.map((job) => job.id));
+        for (const group of ['level', 'workplace', 'country', 'skill', 'posted'] as const) {
+          const others = jobs.filter((job) =>
+            GROUPS.every((other) => other === group || meets(job, filter, other)),
+          );
+          for (const [value, count] of Object.entries(result.facets[group])) {
+            const alone = read({ [group]: value });
+            expect(count, `${group}=${value}`).toBe(others.filter((job) => meets(job, alone, group)).length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

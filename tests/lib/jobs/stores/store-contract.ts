@@ -1,0 +1,240 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { JobStore, SourceChanges } from '../../../../lib/jobs/stores/store.ts';
+import { aNewPosting, someChanges } from '../a-new-posting.ts';
+
+/** What every store must do, run against each database: `open` gives a new, empty one. */
+export const storeContract = (name: string, open: () => Promise<JobStore>): void => {
+  const DAY = (day: number): string => `2026-11-0${day}T08:00:00.000Z`;
+  const opened: JobStore[] = [];
+  const fresh = async (): Promise<JobStore> => {
+    const store = await open();
+    opened.push(store);
+    return store;
+  };
+  const apply = (store: JobStore, day: number, ...sources: SourceChanges[]) =>
+    store.apply({ at: DAY(day), removeSamples: false, sources });
+  const [a, b] = [
+    aNewPosting({ id: 'aaaa' }),
+    aNewPosting({ id: 'bbbb', title: 'Tester', descriptionHtml: null }),
+  ];
+  const withBoth = async (): Promise<JobStore> => {
+    const store = await fresh();
+    await apply(store, 1, someChanges({ insert: [a, b] }));
+    return store;
+  };
+
+  afterEach(async () => {
+    for (const store of opened.splice(0)) await store.close();
+  });
+
+  describe(`${name}: a store`, () => {
+    it('begins empty, with a version', async () => {
+      const store = await fresh();
+      expect(await store.isEmpty()).toBe(true);
+      expect(await store.openPostings()).toEqual([]);
+      expect(await store.sources()).toEqual([]);
+      expect(await store.posting('aaaa')).toBeNull();
+      expect(await store.version()).toMatch(/\S/);
+    });
+
+    it('gives back what was inserted, the description only with the whole posting', async () => {
+      const store = await withBoth();
+      const { descriptionHtml, ...rest } = a.posting;
+      const record = {
+        ...rest,
+        sourceId: 'greenhouse:acme',
+        sample: false,
+        status: 'open',
+        firstSeenAt: DAY(1),
+        lastSeenAt: DAY(1),
+        closedAt: null,
+        hasText: true,
+      };
+      expect((await store.openPostings())[0]).toEqual(record);
+      expect(await store.posting('aaaa')).toEqual({ ...record, descriptionHtml });
+      expect(await store.posting('bbbb')).toMatchObject({ hasText: false, descriptionHtml: null });
+      expect((await store.openPostings()).map(({ id }) => id)).toEqual(['aaaa', 'bbbb']);
+    });
+
+    it('keeps text of every script and shape as it is', async () => {
+      const store = await fresh();
+      const title = `Ünïcödé 開発者 👩‍💻 "quotes" 'and' \\ ; DROP TABLE postings; -- \u0001`;
+      await apply(
+        store,
+        1,
+        someChanges({ insert: [aNewPosting({ id: 'x', title, descriptionHtml: title })] }),
+      );
+      expect(await store.posting('x')).toMatchObject({ title, descriptionHtml: title });
+    });
+
+    it('updates a posting whole and keeps the day it was first seen', async () => {
+      const store = await withBoth();
+      const changed = aNewPosting({ id: 'aaaa', title: 'Senior Backend Engineer', descriptionHtml: null });
+      await apply(store, 2, someChanges({ update: [changed] }));
+      expect(await store.posting('aaaa')).toMatchObject({
+        title: 'Senior Backend Engineer',
+        descriptionHtml: null,
+        hasText: false,
+        firstSeenAt: DAY(1),
+        lastSeenAt: DAY(2),
+      });
+    });
+
+    it('moves the last sighting of what every import has, without writing it', async () => {
+      const store = await withBoth();
+      await apply(store, 2, someChanges());
+      expect((await store.openPostings()).map(({ lastSeenAt }) => lastSeenAt)).toEqual([DAY(2), DAY(2)]);
+      expect(await store.sources()).toMatchObject([{ lastConfirmedAt: DAY(2) }]);
+    });
+
+    it('keeps the last sighting of what is missing, through misses and closing', async () => {
+      const store = await withBoth();
+      await apply(store, 2, someChanges());
+      await apply(store, 3, someChanges({ miss: [{ id: 'bbbb', missed: 1 }] }));
+      expect(await store.posting('bbbb')).toMatchObject({ status: 'open', lastSeenAt: DAY(2) });
+      await apply(store, 4, someChanges({ close: ['bbbb'] }));
+      expect(await store.posting('bbbb')).toMatchObject({
+        status: 'closed',
+        lastSeenAt: DAY(2),
+        closedAt: DAY(4),
+      });
+      expect((await store.openPostings()).map(({ id }) => id)).toEqual(['aaaa']);
+      expect(await store.sources()).toMatchObject([{ open: 1, closed: 1 }]);
+    });
+
+    it('keeps the last sighting of what was absent without consequence', async () => {
+      const store = await withBoth();
+      await apply(store, 2, someChanges({ unseen: ['bbbb'] }));
+      await apply(store, 3, someChanges());
+      expect(await store.posting('bbbb')).toMatchObject({ status: 'open', lastSeenAt: DAY(1) });
+      expect(await store.known(['greenhouse:acme'], [])).toMatchObject([
+        { id: 'aaaa', isSeen: true },
+        { id: 'bbbb', isSeen: false, missed: 0 },
+      ]);
+    });
+
+    it('opens a closed posting again', async () => {
+      const store = await withBoth();
+      await apply(store, 2, someChanges({ close: ['bbbb'] }));
+      await apply(store, 3, someChanges({ update: [b] }));
+      expect(await store.posting('bbbb')).toMatchObject({
+        status: 'open',
+        closedAt: null,
+        firstSeenAt: DAY(1),
+        lastSeenAt: DAY(3),
+      });
+    });
+
+    it('hands a posting to another source that confirms it', async () => {
+      const store = await withBoth();
+      await apply(store, 2, someChanges({ sourceId: 'csv:other', confirm: ['bbbb'] }));
+      expect(await store.posting('bbbb')).toMatchObject({ sourceId: 'csv:other', lastSeenAt: DAY(2) });
+      expect(await store.posting('aaaa')).toMatchObject({ sourceId: 'greenhouse:acme', lastSeenAt: DAY(1) });
+    });
+
+    it('does not count an unconfirmed answer as a sighting', async () => {
+      const store = await withBoth();
+      await apply(store, 2, someChanges({ confirmed: false }));
+      expect(await store.sources()).toMatchObject([{ lastConfirmedAt: DAY(1) }]);
+    });
+
+    it('knows postings by source and by id, each once', async () => {
+      const store = await withBoth();
+      await apply(store, 1, someChanges({ sourceId: 'csv:other', insert: [aNewPosting({ id: 'cccc' })] }));
+      const known = await store.known(['greenhouse:acme'], ['aaaa', 'cccc', 'zzzz']);
+      expect(known.map(({ id, sourceId }) => [id, sourceId]).sort()).toEqual([
+        ['aaaa', 'greenhouse:acme'],
+        ['bbbb', 'greenhouse:acme'],
+        ['cccc', 'csv:other'],
+      ]);
+      expect(known.find(({ id }) => id === 'aaaa')).toEqual({
+        id: 'aaaa',
+        sourceId: 'greenhouse:acme',
+        digest: a.digest,
+        status: 'open',
+        missed: 0,
+        isSeen: true,
+      });
+    });
+  });
+
+  describe(`${name}: the version`, () => {
+    it('changes with every insert, update, reopening and closing', async () => {
+      const store = await fresh();
+      const versions = [await store.version()];
+      const steps = [{ insert: [a, b] }, { update: [a] }, { close: ['bbbb'] }, { update: [b] }];
+      for (const [day, step] of steps.entries()) {
+        await apply(store, day + 1, someChanges(step));
+        versions.push(await store.version());
+      }
+      expect(new Set(versions).size).toBe(versions.length);
+    });
+
+    it('stays when nothing changed that a reader sees', async () => {
+      const store = await withBoth();
+      const before = await store.version();
+      await apply(store, 2, someChanges());
+      await apply(store, 3, someChanges({ miss: [{ id: 'aaaa', missed: 1 }], unseen: ['bbbb'] }));
+      await apply(store, 4, someChanges({ confirm: ['aaaa', 'bbbb'] }));
+      expect(await store.version()).toBe(before);
+    });
+
+    it('of a new store is never the one of another', async () => {
+      const [one, two] = [await fresh(), await fresh()];
+      expect(await one.version()).not.toBe(await two.version());
+    });
+  });
+
+  describe(`${name}: samples`, () => {
+    const sample = someChanges({
+      sourceId: 'jsonl:sample',
+      sample: true,
+      insert: [aNewPosting({ id: 'ssss' })],
+    });
+
+    it('are marked, and known only to an import of samples', async () => {
+      const store = await fresh();
+      await apply(store, 1, sample);
+      expect(await store.openPostings()).toMatchObject([{ id: 'ssss', sample: true }]);
+      expect(await store.known(['jsonl:sample'], ['ssss'])).toEqual([]);
+      expect(await store.known(['jsonl:sample'], ['ssss'], { samples: true })).toHaveLength(1);
+    });
+
+    it('go with the first real import, in the same transaction, also where both share an id', async () => {
+      const store = await fresh();
+      await apply(store, 1, sample);
+      const before = await store.version();
+      const real = someChanges({ insert: [aNewPosting({ id: 'ssss', title: 'Real' })] });
+      const result = await store.apply({ at: DAY(2), removeSamples: true, sources: [real] });
+      expect(result).toEqual({ samplesRemoved: 1 });
+      expect(await store.openPostings()).toMatchObject([
+        { title: 'Real', sample: false, firstSeenAt: DAY(2) },
+      ]);
+      expect((await store.sources()).map(({ id }) => id)).toEqual(['greenhouse:acme']);
+      expect(await store.version()).not.toBe(before);
+    });
+  });
+
+  describe(`${name}: a transaction`, () => {
+    it('that fails half way has changed nothing', async () => {
+      const store = await withBoth();
+      const [before, version] = [await store.openPostings(), await store.version()];
+      const broken = aNewPosting({ id: 'broken' });
+      Object.defineProperty(broken.posting, 'title', {
+        enumerable: true,
+        get: () => {
+          throw new Error('the power went out');
+        },
+      });
+      const changes = someChanges({ close: ['aaaa'], insert: [aNewPosting({ id: 'cccc' }), broken] });
+      await expect(store.apply({ at: DAY(2), removeSamples: true, sources: [changes] })).rejects.toThrow(
+        'the power',
+      );
+      expect(await store.openPostings()).toEqual(before);
+      expect(await store.version()).toBe(version);
+      expect(await store.posting('cccc')).toBeNull();
+      await apply(store, 3, someChanges({ insert: [aNewPosting({ id: 'cccc' })] }));
+      expect(await store.posting('cccc')).not.toBeNull();
+    });
+  });
+};
