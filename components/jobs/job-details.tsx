@@ -76,6 +76,7 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
             <Day iso={posting.validThrough} />
           </Fact>
         )}
+        <Fact name="Source">{job.sample ? 'The bundled sample' : posting.sourceId}</Fact>
         <Fact name="Role">
           {roles.length
             ? roles.map((role, at) => (

@@ -16,6 +16,8 @@ export type Limits = {
   queriesBytes: number;
   /** How many addresses are remembered as leading nowhere. */
   missingAddresses: number;
+  /** How long a reader waits for a new page before the one of the version before is sent. */
+  patienceMs: number;
   /** How long a failed render is not tried again. */
   failureMs: number;
   rendersAtOnce: number;
@@ -36,6 +38,7 @@ export const DEFAULT_LIMITS: Limits = {
   pagesBytes: 64 * 1024 * 1024,
   queriesBytes: 32 * 1024 * 1024,
   missingAddresses: 5_000,
+  patienceMs: 300,
   failureMs: 5_000,
   rendersAtOnce: 4,
   rendersWaiting: 16,

@@ -22,8 +22,8 @@ export type PageCache = {
   /** The answer of the current version, if it is made already. */
   fresh: (key: string) => Known | undefined;
   /**
-   * The answer: the current one, or that of the version just before while a new one is made or cannot be
-   * made, or else the one being made. `admit` is called before a render begins, and may throw to forbid it.
+   * The answer: the current one; or that of the version just before where a new one is slow or cannot be
+   * made; or else the one being made. `admit` is called before a render begins, and may throw to forbid it.
    * Rejects with what `admit` threw, Busy, or the render's error.
    */
   get: (key: string, admit: () => void) => Promise<Known>;
@@ -112,7 +112,8 @@ export function createPageCache(options: PageCacheOptions): PageCache {
         const flight = flightFor(key, admit);
         const before = stale(key);
         // An address that led nowhere may lead somewhere now, so this one waits.
-        return before === undefined || before === MISSING ? await flight : before;
+        if (before === undefined || before === MISSING) return await flight;
+        return await within(limits.patienceMs, flight, before);
       } catch (error) {
         const known = stale(key);
         if (known !== undefined) return known;
@@ -120,4 +121,17 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       }
     },
   };
+}
+
+/** What comes in time, or else what is there already: a reader sees a change at once unless it is slow to make. */
+async function within(ms: number, coming: Promise<Known>, instead: Known): Promise<Known> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<Known>((resolve) => {
+    timer = setTimeout(() => resolve(instead), ms);
+  });
+  try {
+    return await Promise.race([coming, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -93,22 +93,37 @@ describe('a page', () => {
     expect(seen.map(({ url }) => url)).toEqual(['/jobs?a=1&b=2']);
   });
 
-  test('of yesterday is shown at once while that of today is made', async () => {
+  test('of yesterday is shown while that of today is slow to be made, and no older one ever', async () => {
     const made: string[] = [];
+    const today = aGateway();
     const { ask, clock } = await anEdge({
-      next: () => {
+      limits: { patienceMs: 5 },
+      next: async () => {
         made.push(`made ${made.length + 1}`);
-        return { body: aNextPage(made.at(-1)) };
+        const body = aNextPage(made.at(-1));
+        if (made.length === 2) await today.opened;
+        return { body };
       },
     });
     expect((await ask('/guides')).text).toContain('made 1');
     clock.now += 86_400_000;
     expect((await ask('/guides')).text).toContain('made 1');
-    await until(() => made.length === 2);
+    today.open();
     await expect.poll(async () => (await ask('/guides')).text).toContain('made 2');
     expect(made).toHaveLength(2);
     clock.now += 2 * 86_400_000;
     expect((await ask('/guides')).text).toContain('made 3');
+  });
+
+  test('of today is waited for where it is quickly made', async () => {
+    let made = 0;
+    const { ask, clock } = await anEdge({
+      limits: { patienceMs: 60_000 },
+      next: () => ({ body: aNextPage(`made ${++made}`) }),
+    });
+    await ask('/guides');
+    clock.now += 86_400_000;
+    expect((await ask('/guides')).text).toContain('made 2');
   });
 
   test('is made anew when the version changes', async () => {

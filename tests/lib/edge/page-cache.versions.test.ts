@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aCache, admitNone, aPage, textOf } from './a-cache.ts';
 
 describe('a page of the version just before', () => {
-  test('is given at once while the new one is made, once', async () => {
+  test('is given while the new one is slow to be made, once', async () => {
     const { state, begun, get, fill, settle, cache } = aCache();
     await fill('/a');
     state.generation = 2;
@@ -13,6 +13,16 @@ describe('a page of the version just before', () => {
     begun[1]?.finish(aPage('new'));
     await settle();
     expect(textOf(cache.fresh('/a'))).toBe('new');
+  });
+
+  test('is not given when the new one is made in time', async () => {
+    const { state, begun, get, fill, settle } = aCache({ patienceMs: 60_000 });
+    await fill('/a');
+    state.generation = 2;
+    const waiting = get('/a');
+    await settle();
+    begun[1]?.finish(aPage('new'));
+    expect(await waiting).toBe('new');
   });
 
   test('is given when the new one cannot be made, which is not tried again for a while', async () => {

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { type Site, startSite } from './site.ts';
+import { expect, GUIDE, test } from './test.ts';
+
+// Real openings lie beside the checkout, where there are any; they are never part of the project.
+const FILE = '../shared/jobs/open-jobs-data/jobs-2026-08-05.csv';
+const MAPPING = [
+  'id=jobId',
+  'location=locations',
+  'datePosted=postedAt',
+  'workplace=isRemote',
+  'type=employmentType',
+];
+
+test.describe.configure({ mode: 'serial' });
+
+let site: Site;
+
+test.beforeAll(async () => {
+  test.skip(!existsSync(FILE), `no real openings here: ${FILE} is missing`);
+  test.setTimeout(60_000);
+  site = await startSite();
+});
+test.afterAll(() => site?.stop());
+
+const importFile = (...more: string[]) =>
+  spawnSync(
+    process.execPath,
+    ['lib/commands/jobs-import.ts', 'csv', ...more, ...MAPPING.flatMap((pair) => ['--map', pair])],
+    { encoding: 'utf8', env: { ...process.env, DATABASE_FILE: site.databaseFile } },
+  );
+
+test('an import while the site runs replaces the sample on its pages', async ({ page }) => {
+  await page.goto(site.url + GUIDE);
+  await expect(page.getByRole('complementary', { name: 'Sample openings' })).toBeVisible();
+  const run = importFile(FILE);
+  expect(run.status, run.stderr).toBe(0);
+  expect(run.stdout).toMatch(/15,916 rows/);
+  await expect
+    .poll(async () => (await (await page.request.get(`${site.url}/jobs.json`)).json()).total)
+    .toBeGreaterThan(15_000);
+  await page.goto(site.url + GUIDE);
+  await expect(page.getByRole('complementary', { name: 'Sample openings' })).toHaveCount(0);
+  const total = async (query: string): Promise<number> =>
+    (await (await page.request.get(`${site.url}/jobs.json?${query}`)).json()).total;
+  const named = await total('role=backend-developer');
+  const general = await total('role=backend-developer&evidence=generic');
+  expect(named).toBeGreaterThan(200);
+  expect(general).toBeGreaterThan(1000);
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${named} open jobs`));
+  await expect(page.getByRole('link', { name: `${general.toLocaleString('en')} more jobs` })).toBeVisible();
+});
+
+test('importing the same file again changes nothing', async ({ request }) => {
+  const version = async () => (await (await request.get(`${site.url}/healthz`)).json()).version;
+  const before = await version();
+  const run = importFile(FILE);
+  expect(run.status, run.stderr).toBe(0);
+  expect(run.stdout).toMatch(/inserted\s+0\b/);
+  expect(run.stdout).toMatch(/updated\s+0\b/);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await version()).toBe(before);
+});
+
+test('the board and the feed agree on any filter over real openings', async ({ request }) => {
+  test.setTimeout(60_000);
+  const state = fc.record(
+    {
+      role: fc.subarray(['backend-developer', 'data-engineer', 'frontend-developer', 'software-engineer']),
+      level: fc.subarray(['internship', 'entry', 'mid', 'senior', 'lead', 'manager', 'not-stated'], {
+        maxLength: 3,
+      }),
+      workplace: fc.subarray(['remote', 'hybrid', 'on-site', 'not-stated'], { maxLength: 2 }),
+      country: fc.subarray(['US', 'DE', 'IN', 'worldwide', 'not-stated'], { maxLength: 2 }),
+      company: fc.subarray(['stripe', 'openai', 'bosch-group'], { maxLength: 1 }),
+      type: fc.subarray(['full-time', 'internship', 'not-stated'], { maxLength: 2 }),
+      evidence: fc.subarray(['title', 'generic', 'description'], { maxLength: 2 }),
+      q: fc.constantFrom('', 'engineer', 'python', 'san francisco'),
+      page: fc.integer({ min: 1, max: 4 }).map(String),
+    },
+    { requiredKeys: [] },
+  );
+  for (const raw of fc.sample(state, { numRuns: 60, seed: 20261122 })) {
+    const pairs = Object.entries(raw).flatMap(([key, value]) =>
+      [value ?? []].flat().map((one) => [key, one]),
+    );
+    const query = new URLSearchParams(pairs).toString();
+    const html = await (await request.get(`${site.url}/jobs?${query}`)).text();
+    const feed = await (await request.get(`${site.url}/jobs.json?${query}`)).json();
+    const shown = [...html.matchAll(/<li id="job-([a-z0-9-]+)"/g)].map(([, id]) => id);
+    expect(shown, query).toEqual(feed.jobs.map((job: { id: string }) => job.id));
+    const sum = (counts: Record<string, number>) =>
+      Object.values(counts).reduce((total, count) => total + count, 0);
+    if (!query.includes('level=')) expect(sum(feed.facets.level), query).toBe(feed.total);
+    if (!query.includes('workplace=')) expect(sum(feed.facets.workplace), query).toBe(feed.total);
+  }
+});
