@@ -1,8 +1,12 @@
 /** Where a text stops being JSON. The parser itself knows, and tells it for some mistakes only. */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON strings may not hold control characters
-const TOKEN =
-  /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-f]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)/iy;
+const CHARACTERS = String.raw`[^"\\\u0000-\u001f]*`;
+const ESCAPE = String.raw`\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})`;
+const TOKEN = new RegExp(
+  String.raw`[\t\n\r ]*(?:([{}[\],:])|("${CHARACTERS}(?:${ESCAPE}${CHARACTERS})*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)`,
+  'y',
+);
+const SPACE = /[\t\n\r ]*/y;
 
 type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing';
 
@@ -15,7 +19,8 @@ export const jsonFaultAt = (text: string): number => {
   for (;;) {
     TOKEN.lastIndex = at;
     const [whole, mark, string] = TOKEN.exec(text) ?? [];
-    const next = at + (/^[\t\n\r ]*/.exec(text.slice(at, at + 10_000))?.[0].length ?? 0);
+    SPACE.lastIndex = at;
+    const next = at + (SPACE.exec(text)?.[0].length ?? 0);
     if (whole === undefined) return next;
     const isValue = wanted === 'value' || wanted === 'value or ]';
     if (mark === undefined) {

@@ -89,6 +89,7 @@ const csvFault = (error: unknown, name: string): unknown => {
  * CSV with a header line, in objects by column; a line with more or fewer cells than the header has a fault. Throws `BrokenInput` for a quote that never closes.
  */
 export async function* rowsOfCsv(text: string, name: string): AsyncGenerator<Row> {
+  if (/^\s*[[{]/.test(text)) throw new BrokenInput(`${name} is JSON, not CSV: import it as jsonl.`);
   const parser = parse({
     delimiter: delimiterOf(text),
     info: true,

@@ -125,6 +125,10 @@ describe('CSV', () => {
     );
   });
 
+  it('is not JSON', async () => {
+    await expect(all(rowsOfCsv('[\n{"title":"Engineer"}]', 'f'))).rejects.toThrow(/f is JSON, not CSV/);
+  });
+
   it('keeps characters whole across the chunks it is read in', async () => {
     const title = 'ü😀'.repeat(40_000);
     const rows = await all(rowsOfCsv(`title,company\n${title},Acme`, 'f'));

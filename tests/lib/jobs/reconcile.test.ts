@@ -18,7 +18,7 @@ const known = (...ids: string[]): KnownPosting[] => ids.map((id) => aKnown({ id 
 const incoming = (...ids: string[]) => ids.map((id) => ({ id, digest: '1' }));
 
 /** What a store holds after an import: the meaning of a reconciliation, written the simplest way. */
-const after = (
+const stateAfter = (
   before: KnownPosting[],
   arrived: { id: string; digest: string }[],
   rule: ClosingRule,
@@ -38,6 +38,7 @@ const after = (
   return [...states.values()];
 };
 
+const nothing: KnownPosting[] = [];
 const ids = fc.uniqueArray(fc.constantFrom(...'abcdefghij'), { maxLength: 10 });
 const anImport = ids.chain((list) =>
   fc.tuple(...list.map((id) => fc.constantFrom('1', '2').map((digest) => ({ id, digest })))),
@@ -114,7 +115,7 @@ describe('whatever is imported', () => {
   it('every arrived posting is inserted, updated or unchanged, and exactly one of them', () => {
     fc.assert(
       fc.property(imports, anImport, rules, (history, arrived, rule) => {
-        const before = history.reduce((state, list) => after(state, list, rule), [] as KnownPosting[]);
+        const before = history.reduce((state, list) => stateAfter(state, list, rule), nothing);
         const result = reconcile(SOURCE, before, arrived, rule);
         const told = [...result.insert, ...result.update].map(({ id }) => id).concat(result.unchanged);
         expect(told.sort()).toEqual(arrived.map(({ id }) => id).sort());
@@ -125,10 +126,7 @@ describe('whatever is imported', () => {
   it('the same import again changes nothing', () => {
     fc.assert(
       fc.property(imports, anImport, rules, (history, arrived, rule) => {
-        const before = [...history, arrived].reduce(
-          (state, list) => after(state, list, rule),
-          [] as KnownPosting[],
-        );
+        const before = [...history, arrived].reduce((state, list) => stateAfter(state, list, rule), nothing);
         const again = reconcile(SOURCE, before, arrived, rule);
         expect([again.insert, again.update, again.confirm]).toEqual([[], [], []]);
       }),
@@ -138,7 +136,7 @@ describe('whatever is imported', () => {
   it('rows of a file never close', () => {
     fc.assert(
       fc.property(imports, (history) => {
-        const end = history.reduce((state, list) => after(state, list, 'never'), [] as KnownPosting[]);
+        const end = history.reduce((state, list) => stateAfter(state, list, 'never'), nothing);
         expect(end.every(({ status }) => status === 'open')).toBe(true);
       }),
     );
@@ -158,7 +156,7 @@ describe('whatever is imported', () => {
             expect(lastGood).not.toContain(id);
             expect(list.map((posting) => posting.id)).not.toContain(id);
           }
-          state = after(state, list, 'whole-board');
+          state = stateAfter(state, list, 'whole-board');
           // A held import still saw what it has.
           if (isGood) lastGood = list.map(({ id }) => id);
           else lastGood = [...new Set([...lastGood, ...list.map(({ id }) => id)])];

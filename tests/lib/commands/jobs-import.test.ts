@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
+
+const COMMAND = fileURLToPath(new URL('../../../lib/commands/jobs-import.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'waymark-import-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let database: string;
+let count = 0;
+beforeEach(() => {
+  database = join(folder, `${++count}.sqlite`);
+});
+
+const start = (...args: string[]): ChildProcess =>
+  spawn(process.execPath, [COMMAND, ...args], {
+    cwd: folder,
+    env: { ...process.env, DATABASE_FILE: database },
+  });
+
+const run = async (...args: string[]): Promise<{ code: number | null; out: string; err: string }> => {
+  const child = start(...args);
+  let [out, err] = ['', ''];
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out, err };
+};
+
+const aFile = (name: string, text: string | Buffer): string => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+const stored = async (): Promise<string[]> => {
+  const store = openSqliteStore(database);
+  const titles = (await store.openPostings()).map(({ title }) => title).sort();
+  await store.close();
+  return titles;
+};
+
+describe('jobs:import', () => {
+  it('imports a file with a mapping and says what it did', async () => {
+    const file = aFile(
+      'openings.csv',
+      'jobId,name,town,team\n1,Backend Engineer,Berlin,Core\n2,,Oslo,Core\n3,Tester,Oslo,Core\n',
+    );
+    const mapping = ['--map', 'id=jobId', '--map', 'title=name', '--map', 'location=town'];
+    const { code, out } = await run('csv', file, '--company', 'Acme', ...mapping);
+    expect(code).toBe(0);
+    expect(out).toMatch(/openings\.csv: 3 rows/);
+    expect(out).toMatch(/inserted\s+2\n/);
+    expect(out).toMatch(/refused\s+1\n\s+1 has no title \(line 3\)/);
+    expect(out).toMatch(/Columns not used: team\./);
+    expect(await stored()).toEqual(['Backend Engineer', 'Tester']);
+  });
+
+  it('says that nothing is new the second time', async () => {
+    const file = aFile('twice.jsonl', '{"title":"Engineer","company":"Acme"}\n');
+    await run('jsonl', file);
+    expect((await run('jsonl', file)).out).toMatch(/inserted\s+0\n\s+updated\s+0\n\s+unchanged\s+1\n/);
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    expect(out).toContain('jobs:import');
+    expect(out).toContain('datePosted');
+  });
+
+  it.each([
+    [[], /A format and a file or address are needed/],
+    [['csv'], /A format and a file or address are needed/],
+    [['xml', 'x.xml'], /no format "xml": the formats are greenhouse, lever, ashby, csv, jsonl/],
+    [
+      ['csv', 'x.csv', '--map', 'salary=pay'],
+      /target "salary", which there is not: the targets are id, title/,
+    ],
+    [['csv', 'x.csv', '--map', 'title'], /--map title is not TARGET=COLUMN/],
+    [['csv', 'x.csv', '--map', 'title=a', '--map', 'title=b'], /two columns, a and b/],
+    [['greenhouse', 'x.json', '--map', 'title=a'], /--map is for csv and jsonl only/],
+    [['csv', 'x.csv', 'y.csv'], /"y.csv" is one argument too many/],
+    [['csv', 'x.csv', '--dry-run'], /see --help/],
+    [['csv', 'x.csv', '--company', ' '], /--company is empty/],
+  ])('ends with 2 for %j', async (args, sentence) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(sentence);
+  });
+
+  it.each([
+    ['missing.json', null, /There is no file missing\.json/],
+    ['.', null, /is a folder/],
+    ['empty.json', '', /empty\.json is empty/],
+    ['page.json', '<!doctype html><title>Jobs</title>', /page\.json is a web page/],
+    ['broken.json', '[{"title":"Engineer","company":"Acme"},', /not valid JSON at line 1, column 40/],
+    ['latin.json', Buffer.from('[{"title":"Bäcker"}]', 'latin1'), /latin\.json is not UTF-8/],
+    ['columns.json', '[{"name":"Engineer","company":"Acme"}]', /no column "title"/],
+  ])('ends with 1 and one sentence for %s, and changes nothing', async (name, content, sentence) => {
+    if (content !== null) aFile(name, content);
+    const { code, out, err } = await run('jsonl', name);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('ends with 1 for a database that is none', async () => {
+    database = join(
+      folder,
+      aFile('text.sqlite', 'not a database, but long enough to look like another thing'),
+    );
+    const file = aFile('fine.jsonl', '{"title":"Engineer","company":"Acme"}\n');
+    const { code, err } = await run('jsonl', file);
+    expect(code).toBe(1);
+    expect(err).toMatch(/cannot be opened/);
+  });
+
+  it('killed at any moment leaves all of an import or nothing of it', async () => {
+    const rows = Array.from({ length: 6_000 }, (_, id) => ({ id, title: `Engineer ${id}`, company: 'Acme' }));
+    const file = aFile('many.json', JSON.stringify(rows));
+    const outcomes = new Set<number>();
+    for (const wait of [200, 400, 500, 600, 700, 900, 20_000]) {
+      database = join(folder, `killed-${wait}.sqlite`);
+      const child = start('jsonl', file);
+      const timer = setTimeout(() => child.kill('SIGKILL'), wait);
+      await new Promise((resolve) => child.on('close', resolve));
+      clearTimeout(timer);
+      outcomes.add((await stored()).length);
+    }
+    expect(outcomes).toContain(rows.length);
+    for (const held of outcomes) expect([0, rows.length]).toContain(held);
+  });
+});
