@@ -47,7 +47,9 @@ const canonical = (path: string, params: URLSearchParams): string => {
 const buildId = settings.dev ? 'dev' : (await readFile(join(folder, '.next/BUILD_ID'), 'utf8')).trim();
 const socketFolder = await mkdtemp(join(tmpdir(), 'waymark-'));
 await chmod(socketFolder, 0o700);
-const socketPath = join(socketFolder, 'next.sock');
+// Windows has named pipes instead of sockets in the file system.
+const socketPath =
+  process.platform === 'win32' ? `\\\\.\\pipe\\waymark-${process.pid}` : join(socketFolder, 'next.sock');
 
 const app = next({ dev: settings.dev, dir: folder });
 await app.prepare();

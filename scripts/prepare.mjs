@@ -60,15 +60,19 @@ const install = () => {
   step('Installing packages (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline']);
 };
 
-/** The Node that came with the packages, else this one if it is new enough. */
+/** The Node that came with the packages, if it runs here, else this one if it is new enough. */
 const findNode = () => {
-  const packaged = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
-  if (existsSync(packaged)) return packaged;
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const packaged = join(
+    root,
+    `node_modules/node-${platform}-${process.arch}/bin/node${platform === 'win' ? '.exe' : ''}`,
+  );
+  if (existsSync(packaged) && spawnSync(packaged, ['--version']).status === 0) return packaged;
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]))
     return process.execPath;
   return fail(
-    `Waymark runs on Node ${OLDEST_NODE.join('.')} or newer, and this is ${process.version}; no Node package exists for ${process.platform}-${process.arch}. Install a newer Node from https://nodejs.org and run the command again.`,
+    `Waymark runs on Node ${OLDEST_NODE.join('.')} or newer, and this is ${process.version}; the Node that comes as a package does not run on ${process.platform}-${process.arch}. Install a newer Node from https://nodejs.org and run the command again.`,
   );
 };
 

@@ -6,6 +6,7 @@ import { JobList } from './job-list.tsx';
 import type { PanelProps } from './job-panel.tsx';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
+import { SortLinks } from './sort-links.tsx';
 
 /** The whole list with the whole filter beside it. */
 export const JobBoard = ({
@@ -42,6 +43,7 @@ export const JobBoard = ({
           what={isSample ? 'sample jobs' : 'open jobs'}
         />
         <ChosenChips filter={filter} names={names} without={without} hrefOf={hrefOf} clearHref={clearHref} />
+        <SortLinks filter={filter} hrefOf={hrefOf} />
         <JobList jobs={result.jobs} now={now} />
         <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
         {filter.role.length > 0 && (

@@ -102,9 +102,9 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
       </dl>
       {posting.descriptionHtml ? (
         <section aria-labelledby="description-title" className="mt-8">
-          <h2 id="description-title" className="text-2xl">
+          <p id="description-title" className="text-muted">
             Description, in the employer’s words
-          </h2>
+          </p>
           <div
             className="prose mt-3 [overflow-wrap:anywhere]"
             {...(posting.language ? { lang: posting.language } : {})}

@@ -8,6 +8,7 @@ import { GenericGroup } from './generic-group.tsx';
 import { JobList } from './job-list.tsx';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
+import { SortLinks } from './sort-links.tsx';
 
 export type PanelProps = {
   filter: JobFilter;
@@ -65,6 +66,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
             />
           </div>
         </details>
+        <SortLinks filter={filter} hrefOf={hrefOf} />
         <JobList jobs={result.jobs} now={now} />
         <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
         <p className="mt-4 no-print">
