@@ -1,12 +1,14 @@
-import { watch } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { rmSync, watch } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
 import { rolesVocabulary, skillsVocabulary } from './lib/content/vocabulary.ts';
 import { createEdge } from './lib/edge/edge.ts';
+import { listen, openDoors } from './lib/edge/listen.ts';
 import { filterQuery } from './lib/jobs/filter-address.ts';
+import { keepFresh } from './lib/jobs/keep-fresh.ts';
 import { shareMarket } from './lib/jobs/market.ts';
 import { openMarket } from './lib/jobs/open-market.ts';
 import { openSqliteStore } from './lib/jobs/stores/sqlite.ts';
@@ -16,99 +18,100 @@ import { settings } from './lib/settings.ts';
 
 const folder = import.meta.dirname;
 const REFRESH_MS = 1000;
-const since = performance.now();
-const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
-const store = openSqliteStore(settings.databaseFile);
-const roles = rolesVocabulary.roles.map((role) => role.slug);
-const general = rolesVocabulary.roles.find((role) => role.kind === 'fallback');
-const skillNames = new Map(skillsVocabulary.skills.map((skill) => [skill.slug, skill.name]));
-const { market, refresh } = await openMarket(
-  store,
-  {
-    roles,
-    generic: { role: general?.slug ?? '', beside: general?.beside ?? [] },
-    skillName: (slug) => skillNames.get(slug) ?? slug,
-  },
-  { roles: new Set(roles), skills: new Set(skillNames.keys()) },
-);
-shareMarket(market);
-console.log(`Openings loaded: ${market.size.toLocaleString('en')} jobs (${seconds(since)})`);
+const begun = performance.now();
+const sinceStart = (): string => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
 
-/** The address a page is known by: filters in their one canonical spelling, every other query dropped. */
-const canonical = (path: string, params: URLSearchParams): string => {
-  const guide = /^\/guides\/[^/]+$/.test(path);
-  if (!guide && path !== '/jobs' && path !== '/jobs.json') return path;
-  const raw = Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)]));
-  const query = filterQuery(market.readFilter(raw), { without: guide ? ['role'] : [] });
-  return query ? `${path}?${query}` : path;
-};
+try {
+  await serve();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
-const buildId = settings.dev ? 'dev' : (await readFile(join(folder, '.next/BUILD_ID'), 'utf8')).trim();
-const socketFolder = await mkdtemp(join(tmpdir(), 'waymark-'));
-await chmod(socketFolder, 0o700);
-// Windows has named pipes instead of sockets in the file system.
-const socketPath =
-  process.platform === 'win32' ? `\\\\.\\pipe\\waymark-${process.pid}` : join(socketFolder, 'next.sock');
-
-const app = next({ dev: settings.dev, dir: folder });
-await app.prepare();
-const inner = createServer(app.getRequestHandler());
-await listen(inner, { path: socketPath });
-
-const edge = createEdge({
-  siteUrl: settings.siteUrl,
-  inner: { socketPath },
-  canonical,
-  version: () => `${buildId}.${market.version}`,
-  staticFolders: [
-    { prefix: '/_next/static/', folder: join(folder, settings.dev ? '.next/dev/static' : '.next/static') },
-    { prefix: '/assets/', folder: join(folder, '.assets/public') },
-  ],
-  publicFolder: join(folder, 'public'),
-  health: () => ({
-    ok: true,
-    body: { status: 'ok', jobs: market.size, version: market.version, build: buildId },
-  }),
-  log: (entry) => console.error(JSON.stringify(entry)),
-  dev: settings.dev,
-  ...(settings.trustProxy ? { clientOf: clientBehindProxy } : {}),
-  limits: { missesPerSecond: settings.missesPerSecond, missBurst: 15 * settings.missesPerSecond },
-});
-await edge.prepare();
-
-const servers = await openDoors();
-if (!servers.length)
-  throw new Error(
-    `No address to listen on among ${settings.hosts.join(', ')}: set HOST to one of this machine's.`,
+async function serve(): Promise<void> {
+  const site = settings();
+  const { dev } = site;
+  const store = openSqliteStore(site.databaseFile);
+  const roles = rolesVocabulary.roles.map((role) => role.slug);
+  const general = rolesVocabulary.roles.find((role) => role.kind === 'fallback');
+  const skillNames = new Map(skillsVocabulary.skills.map((skill) => [skill.slug, skill.name]));
+  const { market, refresh } = await openMarket(
+    store,
+    {
+      roles,
+      generic: { role: general?.slug ?? '', beside: general?.beside ?? [] },
+      skillName: (slug) => skillNames.get(slug) ?? slug,
+    },
+    { roles: new Set(roles), skills: new Set(skillNames.keys()) },
   );
-const address = servers[0]?.address();
-const port = typeof address === 'object' && address ? address.port : settings.port;
-console.log(`Waymark is ready at http://localhost:${port} (${seconds(since)})`);
+  shareMarket(market);
+  const jobs = (): string => `${market.size.toLocaleString('en')} jobs`;
+  console.log(`Openings loaded: ${jobs()} (${sinceStart()})`);
 
-const timer = setInterval(() => {
-  refresh().then(
-    (changed) => changed && console.log(`Openings reloaded: ${market.size.toLocaleString('en')} jobs`),
-    (error: unknown) =>
-      console.error(`The openings could not be read again; the last good ones go on answering. ${error}`),
-  );
-}, REFRESH_MS);
+  /** The address a page is known by: filters in their one canonical spelling, every other query dropped. */
+  const canonical = (path: string, params: URLSearchParams): string => {
+    const guide = /^\/guides\/[^/]+$/.test(path);
+    if (!guide && path !== '/jobs' && path !== '/jobs.json') return path;
+    const raw = Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)]));
+    const query = filterQuery(market.readFilter(raw), { without: guide ? ['role'] : [] });
+    return query ? `${path}?${query}` : path;
+  };
 
-if (settings.dev) watchSources();
+  const buildId = dev ? 'dev' : (await readFile(join(folder, '.next/BUILD_ID'), 'utf8')).trim();
+  // mkdtemp makes a folder that only this user may enter. Windows has named pipes instead of sockets in files.
+  const socketFolder = await mkdtemp(join(tmpdir(), 'waymark-'));
+  process.once('exit', () => rmSync(socketFolder, { recursive: true, force: true }));
+  const pipe = `\\\\.\\pipe\\waymark-${process.pid}`;
+  const socketPath = process.platform === 'win32' ? pipe : join(socketFolder, 'next.sock');
+  const app = next({ dev, dir: folder });
+  await app.prepare();
+  const inner = createServer(app.getRequestHandler());
+  await listen(inner, { path: socketPath });
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  const edge = createEdge({
+    siteUrl: site.siteUrl,
+    inner: { socketPath },
+    canonical,
+    version: () => `${buildId}.${market.version}`,
+    staticFolders: [
+      { prefix: '/_next/static/', folder: join(folder, dev ? '.next/dev/static' : '.next/static') },
+      { prefix: '/assets/', folder: join(folder, '.assets/public') },
+    ],
+    publicFolder: join(folder, 'public'),
+    health: () => ({
+      ok: true,
+      body: { status: 'ok', jobs: market.size, version: market.version, build: buildId },
+    }),
+    log: (entry) => console.error(JSON.stringify(entry)),
+    dev,
+    ...(site.trustProxy ? { clientOf: clientBehindProxy } : {}),
+    limits: { missesPerSecond: site.missesPerSecond, missBurst: 15 * site.missesPerSecond },
+  });
+  await edge.prepare();
+  const { servers, port } = await openDoors(site.hosts, site.port, edge.handler);
+  console.log(`Waymark is ready at http://localhost:${port} (${sinceStart()})`);
 
-async function stop(): Promise<void> {
-  clearInterval(timer);
-  for (const server of [...servers, inner]) {
-    server.close();
-    server.closeAllConnections();
-  }
-  edge.close();
-  await app.close();
-  await store.close();
-  await rm(socketFolder, { recursive: true, force: true });
-  process.exit(0);
+  const stopRefreshing = keepFresh(refresh, {
+    everyMs: REFRESH_MS,
+    onChange: () => console.log(`Openings loaded again: ${jobs()}`),
+    onError: (error) =>
+      console.error(`The openings cannot be read; the last good ones go on answering. ${error}`),
+  });
+  if (dev) watchSources(edge.reload);
+
+  const stop = async (): Promise<void> => {
+    stopRefreshing();
+    for (const server of [...servers, inner]) {
+      server.close();
+      server.closeAllConnections();
+    }
+    edge.close();
+    await app.close();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 }
 
 /** Whom the proxy saw: the last name of the list, the only one a reader cannot write. */
@@ -117,45 +120,13 @@ function clientBehindProxy(request: IncomingMessage): string {
   return names.at(-1)?.trim() || (request.socket.remoteAddress ?? '');
 }
 
-/** The loopback name has two addresses and a machine may lack one of them; a port in use is always an error. */
-async function openDoors(): Promise<Server[]> {
-  const open: Server[] = [];
-  let port = settings.port;
-  for (const host of settings.hosts) {
-    const server = createServer(edge.handler);
-    try {
-      await listen(server, { host, port });
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code === 'EADDRINUSE')
-        throw new Error(`Port ${port} is in use: stop what listens there, or set PORT to another.`);
-      if (settings.hosts.length === 1) throw error;
-      continue;
-    }
-    const bound = server.address();
-    if (typeof bound === 'object' && bound) port = bound.port;
-    open.push(server);
-  }
-  return open;
-}
-
-function listen(server: Server, where: { path: string } | { host: string; port: number }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(where, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
 /** Development: open pages load again shortly after a save, when Next has had time to see it too. */
-function watchSources(): void {
+function watchSources(reload: () => void): void {
   let pause: NodeJS.Timeout | undefined;
   for (const name of ['app', 'components', 'lib', '.contentlayer/generated']) {
     watch(join(folder, name), { recursive: true }, () => {
       clearTimeout(pause);
-      pause = setTimeout(edge.reload, 120);
+      pause = setTimeout(reload, 120);
     });
   }
 }

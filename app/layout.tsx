@@ -20,7 +20,7 @@ const display = localFont({
 });
 
 export const metadata: Metadata = {
-  metadataBase: new URL(settings.siteUrl),
+  metadataBase: new URL(settings().siteUrl),
   title: { default: 'Waymark: career guides beside the open jobs', template: '%s · Waymark' },
   description: 'Career guides that read the job market, and open jobs that link back to the guides.',
   icons: {
@@ -45,7 +45,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter />
         <script type="module" src={assets.enhance} />
-        {settings.dev && <script type="module" src={assets.reload} />}
+        {settings().dev && <script type="module" src={assets.reload} />}
       </body>
     </html>
   );

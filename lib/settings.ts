@@ -34,7 +34,7 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
   }
   const siteUrl = env.SITE_URL || `http://localhost:${port}`;
   const origin = originOf(siteUrl);
-  if (!origin) {
+  if (env.SITE_URL && !origin) {
     faults.push(
       `SITE_URL is "${siteUrl}": write an origin without a path, such as SITE_URL=https://example.org.`,
     );
@@ -58,4 +58,10 @@ const originOf = (text: string): string | null => {
   return url.pathname === '/' ? url.origin : null;
 };
 
-export const settings: Settings = readSettings(process.env);
+let read: Settings | undefined;
+
+/** This process's settings, read when first asked for, so that a bad value is told where it can be caught. */
+export const settings = (): Settings => {
+  read ??= readSettings(process.env);
+  return read;
+};

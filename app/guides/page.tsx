@@ -19,7 +19,7 @@ export default function GuidesPage() {
   return (
     <>
       <Breadcrumb
-        siteUrl={settings.siteUrl}
+        siteUrl={settings().siteUrl}
         crumbs={[
           { name: 'Home', href: routes.home() },
           { name: 'Careers Guides', href: routes.guides() },

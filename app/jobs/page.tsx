@@ -29,7 +29,7 @@ export default async function JobsPage({ searchParams }: Props) {
   return (
     <>
       <Breadcrumb
-        siteUrl={settings.siteUrl}
+        siteUrl={settings().siteUrl}
         crumbs={[
           { name: 'Home', href: routes.home() },
           { name: 'Open jobs', href: routes.jobs() },

@@ -20,7 +20,7 @@ export const GET = (): Response => {
   ];
   const entries = pages.map(
     ({ path, updated }) =>
-      `<url><loc>${settings.siteUrl}${path}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`,
+      `<url><loc>${settings().siteUrl}${path}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`,
   );
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`;
   return new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } });

@@ -7,7 +7,7 @@ import { runJobsImport } from './jobs-import-run.ts';
 /** `npm run jobs:import`: the import of openings with the project's own vocabularies and database. */
 
 process.exitCode = await runJobsImport(process.argv.slice(2), {
-  openStore: () => openSqliteStore(settings.databaseFile),
+  openStore: () => openSqliteStore(settings().databaseFile),
   classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
   out: process.stdout,
   err: process.stderr,

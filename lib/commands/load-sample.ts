@@ -12,16 +12,15 @@ import { settings } from '../settings.ts';
 
 /** Makes the database where there is none and, while it is empty, fills it with the bundled sample. */
 
-const store = openSqliteStore(settings.databaseFile);
-try {
-  if (await store.isEmpty()) {
+const load = async (): Promise<void> => {
+  const store = openSqliteStore(settings().databaseFile);
+  try {
+    if (!(await store.isEmpty())) return;
     const now = new Date();
-    const words = parseSampleWords({ employers, pay, phrases, roles });
+    const rows = sampleRows(parseSampleWords({ employers, pay, phrases, roles }), now);
     const { inserted } = await importOpenings({
       format: 'jsonl',
-      text: sampleRows(words, now)
-        .map((row) => JSON.stringify(row))
-        .join('\n'),
+      text: rows.map((row) => JSON.stringify(row)).join('\n'),
       name: 'sample',
       store,
       classify: createClassifier(rolesVocabulary, skillsVocabulary),
@@ -29,7 +28,14 @@ try {
       sample: true,
     });
     console.log(`${inserted} sample openings loaded`);
+  } finally {
+    await store.close();
   }
-} finally {
-  await store.close();
+};
+
+try {
+  await load();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -45,7 +45,7 @@ export default async function GuidePage(props: Props) {
   return (
     <>
       <Breadcrumb
-        siteUrl={settings.siteUrl}
+        siteUrl={settings().siteUrl}
         crumbs={[
           { name: 'Home', href: routes.home() },
           { name: 'Careers Guides', href: routes.guides() },

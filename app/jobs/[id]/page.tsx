@@ -31,7 +31,7 @@ export default async function JobPage(props: Props) {
   return (
     <>
       <Breadcrumb
-        siteUrl={settings.siteUrl}
+        siteUrl={settings().siteUrl}
         crumbs={[
           { name: 'Home', href: routes.home() },
           { name: 'Open jobs', href: routes.jobs() },

@@ -33,7 +33,7 @@ export default async function ResourcePage(props: Props) {
   return (
     <>
       <Breadcrumb
-        siteUrl={settings.siteUrl}
+        siteUrl={settings().siteUrl}
         crumbs={[
           { name: 'Home', href: routes.home() },
           { name: 'Careers Guides', href: routes.guides() },
