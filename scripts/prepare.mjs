@@ -84,7 +84,7 @@ const filesUnder = (path) =>
     : [path];
 
 const sourcesHash = () => {
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  const hash = createHash('sha256');
   for (const source of SOURCES) {
     const path = join(root, source);
     if (!existsSync(path)) continue;
