@@ -9,6 +9,10 @@ export const metadata: Metadata = { alternates: { canonical: routes.home() } };
 export default function HomePage() {
   const { readFilter, search, isSample } = market();
   const counts = search(readFilter({}), 1).facets.role;
+  const written = (slug: string): number => (guideOf(slug) ? 0 : 1);
+  const roles = rolesWithPages.toSorted(
+    (a, b) => written(a.slug) - written(b.slug) || (a.name < b.name ? -1 : 1),
+  );
   return (
     <>
       <header className="pt-14 pb-10 max-w-[44rem]">
@@ -33,7 +37,7 @@ export default function HomePage() {
           Roles and their open jobs
         </h2>
         <ul className="mt-5 grid sm:grid-cols-2 wide:grid-cols-3 gap-4">
-          {rolesWithPages.map((role) => (
+          {roles.map((role) => (
             <li key={role.slug} className="bg-surface border border-line rounded-lg p-4">
               <h3 className="text-lg">
                 <a href={routes.guide(role.slug)}>{role.name}</a>

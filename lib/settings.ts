@@ -32,6 +32,9 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
       `MISSES_PER_SECOND is "${env.MISSES_PER_SECOND}": write a number above 0, such as MISSES_PER_SECOND=2.`,
     );
   }
+  if (env.TRUST_PROXY && !/^[01]$/.test(env.TRUST_PROXY)) {
+    faults.push(`TRUST_PROXY is "${env.TRUST_PROXY}": write TRUST_PROXY=1, or leave it unset.`);
+  }
   const siteUrl = env.SITE_URL || `http://localhost:${port}`;
   const origin = originOf(siteUrl);
   if (env.SITE_URL && !origin) {

@@ -32,6 +32,17 @@ export default function GuidesPage() {
             <a href={routes.guide(guide.role)}>{guide.title}</a>
           </h2>
           <p className="mt-2">{guide.summary}</p>
+          <div className="prose mt-3" dangerouslySetInnerHTML={{ __html: guide.roleHtml }} />
+          <ol className="mt-3 space-y-1">
+            {guide.steps.map((step) => (
+              <li key={step.id}>
+                <a href={routes.guide(guide.role, step.id)}>
+                  Step {step.number}: {step.title}
+                </a>
+                . {step.summary}
+              </li>
+            ))}
+          </ol>
           <p className="mt-2 text-sm text-muted">
             {plural(counts[guide.role] ?? 0, isSample ? 'sample job' : 'open job')} beside it
           </p>

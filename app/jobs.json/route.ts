@@ -27,6 +27,6 @@ const jobJson = (job: Job) => ({
   roles: job.roles.map(({ role }) => role),
   datePosted: job.datePosted,
   salary: job.salary.map(({ min, max, currency, unit, raw }) => ({ min, max, currency, unit, raw })),
-  url: job.url,
+  url: job.url ?? job.applyUrl,
   source: job.sourceId,
 });

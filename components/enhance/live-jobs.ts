@@ -23,6 +23,8 @@ export class LiveJobs extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    // The text of a guide names skills whose links filter the panel beside it.
+    document.addEventListener('click', (event) => this.#onTextClick(event), { signal });
     addEventListener('popstate', () => this.#onPopState(), { signal });
   }
 
@@ -55,18 +57,19 @@ export class LiveJobs extends HTMLElement {
     void this.#show(formAddress(event.target), { history: 'push' });
   }
 
+  #onTextClick(event: MouseEvent): void {
+    const link = plainClickOnPage(event);
+    if (!link?.search || link.hash !== '#jobs' || this.contains(link)) return;
+    event.preventDefault();
+    void this.#show(new URL(link.href), { history: 'push' });
+    // On a narrow page the panel stands far below the text; beside it, the reader stays where they read.
+    const { top, bottom } = this.getBoundingClientRect();
+    if (top > innerHeight || bottom < 0) this.scrollIntoView();
+  }
+
   #onClick(event: MouseEvent): void {
-    if (
-      event.defaultPrevented ||
-      event.button ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.origin !== location.origin || link.pathname !== location.pathname) return;
+    const link = plainClickOnPage(event);
+    if (!link) return;
     event.preventDefault();
     clearTimeout(this.#pause);
     const toTop = link.rel === 'prev' || link.rel === 'next';
@@ -145,3 +148,11 @@ export class LiveJobs extends HTMLElement {
     if (status) status.textContent = sentence;
   }
 }
+
+/** The link to a state of this very page that was clicked plainly; a new tab or window is the browser's business. */
+const plainClickOnPage = (event: MouseEvent): HTMLAnchorElement | null => {
+  const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  if (defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  return link && link.origin === location.origin && link.pathname === location.pathname ? link : null;
+};

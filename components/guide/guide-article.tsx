@@ -6,9 +6,9 @@ import { ContentsList } from './contents-list.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RelatedGuides } from './related-guides.tsx';
 import { StepSection } from './step-section.tsx';
-import { TopicSection } from './topic-section.tsx';
+import { type SkillLink, TopicSection } from './topic-section.tsx';
 
-type Props = { guide: Guide; openJobs: string; skillLink: (skill: string) => { name: string; href: string } };
+type Props = { guide: Guide; openJobs: string; skillLink: (skill: string) => SkillLink };
 
 /** The roadmap guide: lead, contents, steps, questions, related guides, changes. */
 export const GuideArticle = ({ guide, openJobs, skillLink }: Props) => (

@@ -2,7 +2,10 @@ import { AnchorLink } from '@/components/ui/anchor-link.tsx';
 import { hoursText } from '@/components/ui/hours-text.ts';
 import type { Topic } from '@/lib/content/guide.ts';
 
-type Props = { topic: Topic; number: string; skillLinks: readonly { name: string; href: string }[] };
+/** A skill, the filtered panel, and how many of the role's open jobs name it. */
+export type SkillLink = { name: string; href: string; count: number };
+
+type Props = { topic: Topic; number: string; skillLinks: readonly SkillLink[] };
 
 /** One topic of a step: what to learn, how long it takes, what to be able to do before going on, where to learn it. */
 export const TopicSection = ({ topic, number, skillLinks }: Props) => (
@@ -43,7 +46,7 @@ export const TopicSection = ({ topic, number, skillLinks }: Props) => (
       {skillLinks.map((skill, at) => (
         <span key={skill.href}>
           {at > 0 && ', '}
-          <a href={skill.href}>{skill.name}</a>
+          {skill.count > 0 ? <a href={skill.href}>{skill.name}</a> : skill.name} {skill.count}
         </span>
       ))}
     </p>

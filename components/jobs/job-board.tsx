@@ -30,7 +30,7 @@ export const JobBoard = ({
           facets={result.facets}
           names={names}
           action={action}
-          without={without}
+          without={filter.role.length ? without : [...without, 'evidence']}
           most={12}
           openGroups={['role', 'level', 'workplace']}
         />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Day } from '@/components/ui/day.tsx';
-import type { Job } from '@/lib/jobs/job.ts';
+import { isOver, type Job } from '@/lib/jobs/job.ts';
 import type { PostingWithText } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { payText, valueWord } from './labels.ts';
@@ -18,7 +18,9 @@ type Props = {
 
 /** One job: everything the posting states, what it does not state said as such, and its own words below. */
 export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
-  const open = posting.status === 'open';
+  const over = isOver(posting, now);
+  const open = posting.status === 'open' && !over;
+  const closedAt = over ? posting.validThrough : posting.closedAt;
   return (
     <article className="max-w-[46rem]">
       <h1 className="text-3xl sm:text-4xl mt-5 [overflow-wrap:anywhere]">{job.title}</h1>
@@ -32,19 +34,21 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
             <a
               href={job.applyUrl}
               rel="noopener nofollow"
-              aria-label={`Apply: ${job.title} at ${job.company.name}`}
               className="inline-block rounded-md bg-accent text-on-accent font-semibold px-5 py-2.5 no-underline"
             >
               Apply at {new URL(job.applyUrl).hostname}
             </a>
+            {job.sample && (
+              <span className="ml-3 text-sm text-muted">A sample: the address leads nowhere.</span>
+            )}
           </p>
         )
       ) : (
         <p className="mt-5 bg-tint rounded-lg px-4 py-3">
           <strong>This job has closed</strong>
-          {posting.closedAt && (
+          {closedAt && (
             <>
-              : it was gone from its source on <Day iso={posting.closedAt} />
+              : {over ? 'its closing date was' : 'it was gone from its source on'} <Day iso={closedAt} />
             </>
           )}
           . <a href={routes.jobs()}>See the jobs that are open</a>
@@ -54,7 +58,7 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
         <Fact name="Place">
           {job.places.length ? job.places.map((place) => place.raw).join(' · ') : 'Not stated'}
         </Fact>
-        <Fact name="Workplace">{workplaceText(job)}</Fact>
+        <Fact name="Workplace">{job.workplace ? workplaceText(job) : 'Not stated'}</Fact>
         <Fact name="Pay as posted">
           {job.salary.length ? job.salary.map(payText).join('; ') : 'Not stated'}
         </Fact>
@@ -72,7 +76,7 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
           <Day iso={posting.firstSeenAt} />, last confirmed <Day iso={posting.lastSeenAt} />
         </Fact>
         {posting.validThrough && (
-          <Fact name="Closes on">
+          <Fact name={open ? 'Closes on' : 'Closing date'}>
             <Day iso={posting.validThrough} />
           </Fact>
         )}

@@ -51,7 +51,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
           hrefOf={hrefOf}
           clearHref={panel.clearHref}
         />
-        <details className="mt-2 mb-3">
+        <details className="mt-2 mb-3 no-print">
           <summary className="font-semibold text-accent">Filter these jobs</summary>
           <div className="mt-2">
             <FilterForm
@@ -69,11 +69,13 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
         <SortLinks filter={filter} hrefOf={hrefOf} />
         <JobList jobs={result.jobs} now={now} />
         <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
-        <p className="mt-4 no-print">
-          <a href={boardHref} className="font-semibold">
-            See them all on the job board
-          </a>
-        </p>
+        {result.total > 0 && (
+          <p className="mt-4 no-print">
+            <a href={boardHref} className="font-semibold">
+              See them all on the job board
+            </a>
+          </p>
+        )}
         <GenericGroup
           count={result.generic}
           href={hrefOf({ ...filter, evidence: ['generic'], page: 1 })}

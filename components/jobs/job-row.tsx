@@ -32,7 +32,7 @@ export const JobRow = ({ job, now }: { job: Job; now: Date }) => (
         href={job.applyUrl}
         rel="noopener nofollow"
         aria-label={`Apply: ${job.title} at ${job.company.name}`}
-        className="self-center px-3 py-1.5 text-sm rounded-md border border-accent no-underline hover:bg-accent hover:text-on-accent"
+        className="no-print self-center px-3 py-1.5 text-sm rounded-md border border-accent no-underline hover:bg-accent hover:text-on-accent"
       >
         Apply
       </a>

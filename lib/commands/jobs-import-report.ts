@@ -32,7 +32,7 @@ export const importReport = (name: string, summary: ImportSummary, seconds: numb
     line('refused', refused),
     ...summary.refusals.map(
       ({ reason, count: number, where }) =>
-        `    ${count(number)} ${reason} (${where.join(', ')}${number > where.length ? ', …' : ''})`,
+        `    ${count(number)} × ${reason} (${where.join(', ')}${number > where.length ? ', …' : ''})`,
     ),
     ...optional('missing', missed, 'not in this answer; closed if the next one lacks them too'),
     ...optional('closed', closed, 'not in this answer nor in the one before'),

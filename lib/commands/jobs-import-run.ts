@@ -37,7 +37,11 @@ export const runJobsImport = async (argv: string[], command: ImportCommand): Pro
       progress.stop();
       const lines = importReport(input.name, summary, (performance.now() - since) / 1000);
       command.out.write(`${lines.join('\n')}\n`);
-      return 0;
+      if (summary.rows === 0 || summary.refused < summary.rows) return 0;
+      command.err.write(
+        `Nothing could be taken from ${input.name}: every row was refused. Check the format and the mapping.\n`,
+      );
+      return 1;
     } finally {
       progress.stop();
       await store.close();

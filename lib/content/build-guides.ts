@@ -10,7 +10,7 @@ import {
 } from './documents.ts';
 import { ContentError, parseDocuments } from './faults.ts';
 import { type Guide, type Point, type RoleFolder, type Step, sumHours, type Topic } from './guide.ts';
-import { readingMinutes, sectionsOf } from './sections.ts';
+import { readingMinutes, sectionsOf, withScrollingTables } from './sections.ts';
 
 /**
  * The guides that Contentlayer's documents make. Throws one `ContentError` that lists every fault of every
@@ -23,6 +23,9 @@ export const buildGuides = (raw: RawDocuments, known: KnownWords): Guide[] => {
   const steps = parseDocuments(stepSchema, raw.steps, faults);
   const questions = parseDocuments(questionSchema, raw.questions, faults);
   const resources = parseDocuments(resourceSchema, raw.resources, faults);
+
+  // A file that cannot be read is missing from all that follows, and would only raise false alarms there.
+  if (faults.length) throw new ContentError(faults);
 
   const guides = roles.flatMap((role) => {
     const here = { file: fileOf(role), folder: folderOf(role) };
@@ -75,6 +78,12 @@ const guideOf = ({ role, roadmap, steps, questions, resources }: RoleFolder, fau
     roadmap.body.html,
     ...steps.map((step) => step.body.html),
     ...questions.map((one) => one.body.html),
+    ...steps.flatMap((step) =>
+      step.topics.flatMap(({ ableTo, resources }) => [
+        ...ableTo,
+        ...resources.map(({ title, by, note }) => `${title} ${by} ${note}`),
+      ]),
+    ),
   ];
   return {
     role: role.role,
@@ -103,7 +112,7 @@ const guideOf = ({ role, roadmap, steps, questions, resources }: RoleFolder, fau
       title: one.title,
       summary: one.summary,
       updated: one.updated,
-      html: one.body.html,
+      html: withScrollingTables(one.body.html),
       contents: sectionsOf(one.body.html, 2).sections.map(({ id, title }) => ({ id, title })),
       minutes: readingMinutes(one.body.html),
       sources: one.sources,
@@ -124,7 +133,7 @@ const stepOf = (step: StepDocument, faults: string[]): Step => {
     );
     if (!body.lead)
       faults.push(`${fileOf(step)}: "## ${topic.title}" has no text: write what to learn and why`);
-    return { ...topic, html: body.lead, points, file: fileOf(step) };
+    return { ...topic, html: withScrollingTables(body.lead), points, file: fileOf(step) };
   });
   const { id, order, title, summary, checkedOn, sources } = step;
   return {

@@ -1,3 +1,5 @@
+import { jobFilterReader } from '../jobs/filter.ts';
+import { filterQuery } from '../jobs/filter-address.ts';
 import { RESERVED_IDS, routes } from '../routes.ts';
 import type { Guide } from './guide.ts';
 
@@ -8,7 +10,7 @@ export type KnownWords = { roles: ReadonlySet<string>; skills: ReadonlySet<strin
 export const checkGuides = (guides: readonly Guide[], known: KnownWords): string[] => [
   ...guides.flatMap((guide) => checkIds(guide)),
   ...guides.flatMap((guide) => checkWords(guide, known)),
-  ...checkLinks(guides),
+  ...checkLinks(guides, jobFilterReader(known)),
 ];
 
 const checkIds = (guide: Guide): string[] => {
@@ -60,7 +62,9 @@ const nearest = (word: string, known: ReadonlySet<string>): string => {
 
 type Linked = { file: string; html: string; page: string };
 
-const checkLinks = (guides: readonly Guide[]): string[] => {
+type ReadFilter = ReturnType<typeof jobFilterReader>;
+
+const checkLinks = (guides: readonly Guide[], read: ReadFilter): string[] => {
   const pages = new Map<string, Set<string>>([
     [routes.home(), new Set()],
     [routes.guides(), new Set()],
@@ -94,7 +98,9 @@ const checkLinks = (guides: readonly Guide[]): string[] => {
       texts.push({ file: resource.file, html: resource.html, page: address });
     }
   }
-  return texts.flatMap((text) => hrefs(text.html).flatMap((href) => linkFault(href, text, pages) ?? []));
+  return texts.flatMap((text) =>
+    hrefs(text.html).flatMap((href) => linkFault(href, text, pages, read) ?? []),
+  );
 };
 
 const hrefs = (html: string): string[] =>
@@ -102,7 +108,12 @@ const hrefs = (html: string): string[] =>
     (match[1] ?? '').replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
   );
 
-const linkFault = (href: string, from: Linked, pages: Map<string, Set<string>>): string | null => {
+const linkFault = (
+  href: string,
+  from: Linked,
+  pages: Map<string, Set<string>>,
+  read: ReadFilter,
+): string | null => {
   const wrong = (why: string): string => `${from.file}: the link "${href}" ${why}`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
     return href.startsWith('https://') && URL.canParse(href)
@@ -114,6 +125,11 @@ const linkFault = (href: string, from: Linked, pages: Map<string, Set<string>>):
     return wrong('leads to another site without https: write the whole address');
   const ids = pages.get(url.pathname);
   if (!ids) return wrong('leads to no page of this site: mend the path, or write the page first');
+  // A value that no filter knows is ignored when it is read, and the link would show every job.
+  for (const [key, value] of url.searchParams) {
+    if (filterQuery(read({ [key]: value })) === '')
+      return wrong(`has "${key}=${value}", which no filter knows: mend the word`);
+  }
   const id = decodeURIComponent(url.hash.slice(1));
   return id && !ids.has(id)
     ? wrong(`leads to no id of ${url.pathname}: use one of its steps, topics or questions`)

@@ -32,6 +32,16 @@ export const plainText = (html: string): string =>
     .replace(/&(?:#x26|#x3C|amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
     .trim();
 
+/**
+ * Wide tables scroll by themselves on a narrow page; the box around one can be reached by keyboard and is named
+ * by the table's first heading.
+ */
+export const withScrollingTables = (html: string): string =>
+  html.replace(/<table>.*?<\/table>/gs, (table) => {
+    const name = plainText(/<th[^>]*>(.*?)<\/th>/s.exec(table)?.[1] ?? '').replace(/"/g, '&quot;');
+    return `<div class="scrolls" role="region" aria-label="Table: ${name}" tabindex="0">${table}</div>`;
+  });
+
 /** Minutes to read these words at 220 a minute, at least 1. */
 export const readingMinutes = (html: string): number =>
   Math.max(1, Math.round(plainText(html).split(/\s+/).length / 220));

@@ -69,6 +69,7 @@ const knownSlug =
 const country = (value: string): string | null => {
   const lower = value.toLowerCase();
   if (lower === WORLDWIDE || lower === NOT_STATED) return lower;
+  if (lower === 'uk') return 'GB';
   return /^[a-z]{2}$/.test(lower) ? lower.toUpperCase() : null;
 };
 

@@ -36,6 +36,10 @@ export type Job = {
   sample: boolean;
 };
 
+/** Whether a posting's own closing day has passed. The day itself still counts: feeds often give no hour. */
+export const isOver = (posting: Pick<PostingRecord, 'validThrough'>, now: Date): boolean =>
+  posting.validThrough !== null && posting.validThrough.slice(0, 10) < now.toISOString().slice(0, 10);
+
 const unique = <T>(list: T[], of: (item: T) => string): T[] => [
   ...new Map(list.map((item) => [of(item), item])).values(),
 ];

@@ -1,5 +1,5 @@
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
-import { jobOf } from './job.ts';
+import { isOver, jobOf } from './job.ts';
 import { type JobIndex, jobIndex, type Vocabulary } from './job-index.ts';
 import type { Market } from './market.ts';
 import type { JobStore } from './stores/store.ts';
@@ -17,14 +17,25 @@ export const openMarket = async (
   known: KnownSlugs,
   now: () => Date = () => new Date(),
 ): Promise<OpenMarket> => {
-  type Loaded = { index: JobIndex; version: string; isSample: boolean; lastImportAt: string | null };
+  // Openings close by their own date as well, so a new day may take some away.
+  const today = (): string => now().toISOString().slice(0, 10);
+  type Loaded = {
+    index: JobIndex;
+    version: string;
+    day: string;
+    isSample: boolean;
+    lastImportAt: string | null;
+  };
   const load = async (): Promise<Loaded> => {
     // The version is read first: a change in between is then seen as newer, never missed.
     const version = await store.version();
-    const [postings, sources] = await Promise.all([store.openPostings(), store.sources()]);
+    const day = today();
+    const [stored, sources] = await Promise.all([store.openPostings(), store.sources()]);
+    const postings = stored.filter((posting) => !isOver(posting, now()));
     const imports = sources.flatMap((source) => source.lastConfirmedAt ?? []).sort();
     return {
       version,
+      day,
       index: jobIndex(postings, vocabulary),
       isSample: postings.some((posting) => posting.sample),
       lastImportAt: imports.at(-1) ?? null,
@@ -58,7 +69,7 @@ export const openMarket = async (
   return {
     market,
     async refresh() {
-      if ((await store.version()) === loaded.version) return false;
+      if ((await store.version()) === loaded.version && today() === loaded.day) return false;
       loaded = await load();
       return true;
     },

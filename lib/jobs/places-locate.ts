@@ -119,10 +119,12 @@ export const locate = (text: string): Where => {
 const regionIn = (pieces: string[], country: string | null): { found: Region; rest: string[] } | null => {
   const inCountry = (found: Region | null): Region | null =>
     found && (country === null || found.country === country) ? found : null;
-  const isBareUnsure = country === null && pieces.length === 1 && isUnsureName(pieces[0] ?? '');
+  /** "Tbilisi, Georgia" and "Alpharetta, Georgia" look alike: only a city we know tells the state. */
+  const isUnsure = (piece: string, rest: string[]): boolean =>
+    country === null && isUnsureName(piece) && !rest.some((other) => cityOf(other)?.country === 'US');
   return (
     ends(pieces, (piece, rest) => inCountry(country ? regionCoded(piece) : coded(piece, rest).region)) ??
-    ends(pieces, (piece) => (isBareUnsure ? null : inCountry(regionNamed(piece))))
+    ends(pieces, (piece, rest) => (isUnsure(piece, rest) ? null : inCountry(regionNamed(piece))))
   );
 };
 

@@ -56,7 +56,14 @@ const ROOMS: Room[] = [
   },
   {
     path: 'lib/content/',
-    rooms: ['lib/content/', 'content/vocabulary/', 'lib/routes.ts', 'lib/jobs/classification/vocabulary.ts'],
+    rooms: [
+      'lib/content/',
+      'content/vocabulary/',
+      'lib/routes.ts',
+      'lib/jobs/classification/vocabulary.ts',
+      'lib/jobs/filter.ts',
+      'lib/jobs/filter-address.ts',
+    ],
     packages: ['contentlayer', 'zod'],
   },
   {

@@ -25,6 +25,19 @@ for (const path of PAGES) {
   }
 }
 
+test('no page has such a fault on a phone, and no job’s page', async ({ page, request }) => {
+  test.setTimeout(120_000);
+  const { jobs } = await (await request.get('/jobs.json?role=backend-developer')).json();
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of [...PAGES, `${GUIDE}/skills`, `/jobs/${jobs[0].id}`]) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map((fault) => `${path}: ${fault.id}: ${fault.nodes.map((node) => node.target).join(' ')}`),
+    ).toEqual([]);
+  }
+});
+
 for (const width of [320, 360, 768, 1280, 1600]) {
   test(`nothing is wider than the page at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -42,6 +42,7 @@ export default async function GuidePage(props: Props) {
   const path = routes.guide(role.slug);
   const panel = guidePanel(role.slug, path, await props.searchParams);
   const { readFilter, search, isSample } = market();
+  const whole = search(readFilter({ role: role.slug }), 1);
   return (
     <>
       <Breadcrumb
@@ -56,13 +57,11 @@ export default async function GuidePage(props: Props) {
         {guide ? (
           <GuideArticle
             guide={guide}
-            openJobs={plural(
-              search(readFilter({ role: role.slug }), 1).total,
-              isSample ? 'sample job' : 'open job',
-            )}
+            openJobs={plural(whole.total, isSample ? 'sample job' : 'open job')}
             skillLink={(skill) => ({
               name: skillName(skill),
               href: routes.guideJobs(role.slug, filterQuery(readFilter({ skill }))),
+              count: whole.facets.skill[skill] ?? 0,
             })}
           />
         ) : (

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { JobDetails } from '@/components/jobs/job-details.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { guideOf, roleName, rolesWithPages, skillName } from '@/lib/content/content.ts';
+import { isOver } from '@/lib/jobs/job.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
@@ -19,7 +20,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${job.title} at ${job.company.name}`,
     description: `${job.title} at ${job.company.name}: place, workplace, pay as posted, and the skills it names.`,
     alternates: { canonical: routes.job(job.id) },
-    ...(posting.status === 'closed' || posting.sample ? { robots: { index: false } } : {}),
+    ...(posting.status === 'closed' || isOver(posting, market().now()) || posting.sample
+      ? { robots: { index: false } }
+      : {}),
   };
 }
 

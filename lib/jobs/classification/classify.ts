@@ -16,8 +16,8 @@ export type Classification = {
 };
 
 /**
- * Makes the classifier of postings: roles and level from the title, skills from the description only, so that a
- * demand figure counts the postings whose text names a skill. Throws when the vocabularies do not fit each other;
+ * Makes the classifier of postings: roles and level from the title, skills from the description and the title,
+ * since "Java Developer" names Java with or without a text. Throws when the vocabularies do not fit each other;
  * the classifier itself never throws.
  */
 export const createClassifier = (
@@ -32,7 +32,7 @@ export const createClassifier = (
     return {
       roles: reading.roles.map((role) => ({ role, evidence: 'title' })),
       level: reading.level,
-      skills: text === null ? [] : findSkills(normaliseText(text)).map(({ slug }) => slug),
+      skills: findSkills(normaliseText(text === null ? title : `${title}\n${text}`)).map(({ slug }) => slug),
     };
   };
 };

@@ -83,6 +83,7 @@ const map = (record: unknown): Mapped => {
   if (!parsed.success) return { refused: 'is not an object' };
   const job = parsed.data;
   if (job.id === null) return { refused: 'has no id' };
+  if (/^\d+$/.test(job.id)) return { refused: 'has a number for an id, which no opening of Ashby has' };
   if (job.isListed === false) return { refused: 'is not listed on its board' };
   return {
     board: boardOf(job.jobUrl ?? job.applyUrl ?? ''),

@@ -57,7 +57,7 @@ describe('jobs:import', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/openings\.csv: 3 rows/);
     expect(out).toMatch(/inserted\s+2\n/);
-    expect(out).toMatch(/refused\s+1\n\s+1 has no title \(line 3\)/);
+    expect(out).toMatch(/refused\s+1\n\s+1 × has no title \(line 3\)/);
     expect(out).toMatch(/Columns not used: team\./);
     expect(await stored()).toEqual(['Backend Engineer', 'Tester']);
   });

@@ -68,9 +68,11 @@ describe('a sound content folder', () => {
 
   it('says in its text the hours that its topics add up to', () => {
     const [guide] = buildGuides(realDocuments(), known);
-    const said = guide?.html.replaceAll(',', '') ?? '';
-    expect(said).toContain(String(guide?.hours.min));
-    expect(said).toContain(String(guide?.hours.max));
+    for (const text of [guide?.html, guide?.questions[0]?.html]) {
+      const said = text?.replaceAll(',', '') ?? '';
+      expect(said).toContain(String(guide?.hours.min));
+      expect(said).toContain(String(guide?.hours.max));
+    }
   });
 
   it('writes resources as whole guides with tables', () => {
@@ -184,6 +186,12 @@ describe('a broken file fails with its name and what to write instead', () => {
       set('questions', 'body.html', '<p><a href="/guides/wizard">x</a></p>'),
       'faq/1-how-long.md',
       /"\/guides\/wizard" leads to no page of this site/,
+    ],
+    [
+      'a filter link with a misspelt value',
+      set('questions', 'body.html', '<p><a href="/jobs?role=backend-developer&#x26;level=entyr">x</a></p>'),
+      'faq/1-how-long.md',
+      /has "level=entyr", which no filter knows/,
     ],
     [
       'a link to no id',

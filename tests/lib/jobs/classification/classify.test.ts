@@ -15,9 +15,10 @@ describe('the classification of a posting', () => {
     });
   });
 
-  it('names no skill of the title: a demand figure counts what texts say', () => {
-    expect(classify({ title: 'Python Developer', text: null }).skills).toEqual([]);
-    expect(classify({ title: 'Python Developer', text: 'You join a team.' }).skills).toEqual([]);
+  it('names the skills of the title too, with or without a text', () => {
+    expect(classify({ title: 'Python Developer', text: null }).skills).toEqual(['python']);
+    expect(classify({ title: 'Python Developer', text: 'You know SQL.' }).skills).toEqual(['python', 'sql']);
+    expect(classify({ title: 'Developer', text: null }).skills).toEqual([]);
   });
 
   it('finds no role in the description', () => {
