@@ -34,13 +34,16 @@ export const plainText = (html: string): string =>
 
 /**
  * Wide tables scroll by themselves on a narrow page; the box around one can be reached by keyboard and is named
- * by the table's first heading.
+ * by its number in the text and its headings.
  */
-export const withScrollingTables = (html: string): string =>
-  html.replace(/<table>.*?<\/table>/gs, (table) => {
-    const name = plainText(/<th[^>]*>(.*?)<\/th>/s.exec(table)?.[1] ?? '').replace(/"/g, '&quot;');
-    return `<div class="scrolls" role="region" aria-label="Table: ${name}" tabindex="0">${table}</div>`;
+export const withScrollingTables = (html: string): string => {
+  let number = 0;
+  return html.replace(/<table>.*?<\/table>/gs, (table) => {
+    const headings = [...table.matchAll(/<th[^>]*>(.*?)<\/th>/gs)].map(([, text]) => plainText(text ?? ''));
+    const name = `Table ${++number}: ${headings.filter(Boolean).join(', ')}`.replace(/"/g, '&quot;');
+    return `<div class="scrolls" role="region" aria-label="${name}" tabindex="0">${table}</div>`;
   });
+};
 
 /** Minutes to read these words at 220 a minute, at least 1. */
 export const readingMinutes = (html: string): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, readingMinutes, sectionsOf } from '../../../lib/content/sections.ts';
+import { plainText, readingMinutes, sectionsOf, withScrollingTables } from '../../../lib/content/sections.ts';
 
 describe('cutting a text at its headings', () => {
   it('gives the lead and each section with its title, id and text', () => {
@@ -28,5 +28,14 @@ describe('words', () => {
   it('take at least a minute to read', () => {
     expect(readingMinutes('<p>few</p>')).toBe(1);
     expect(readingMinutes(`<p>${'word '.repeat(2200)}</p>`)).toBe(10);
+  });
+});
+
+describe('tables', () => {
+  it('stand in boxes that scroll, can be reached by keyboard and have names of their own', () => {
+    const table = '<table><thead><tr><th>A &#x26; "B"</th><th>C</th></tr></thead></table>';
+    expect(withScrollingTables(`<p>x</p>${table}${table}`)).toBe(
+      `<p>x</p>${[1, 2].map((number) => `<div class="scrolls" role="region" aria-label="Table ${number}: A & &quot;B&quot;, C" tabindex="0">${table}</div>`).join('')}`,
+    );
   });
 });
