@@ -7,6 +7,7 @@ import next from 'next';
 import { rolesVocabulary, skillsVocabulary } from './lib/content/vocabulary.ts';
 import { createEdge } from './lib/edge/edge.ts';
 import { listen, openDoors } from './lib/edge/listen.ts';
+import { rawParams } from './lib/jobs/filter.ts';
 import { filterQuery } from './lib/jobs/filter-address.ts';
 import { keepFresh } from './lib/jobs/keep-fresh.ts';
 import { shareMarket } from './lib/jobs/market.ts';
@@ -30,6 +31,8 @@ try {
 }
 
 async function serve(): Promise<void> {
+  let stop = async (): Promise<void> => process.exit(0);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   const site = settings();
   const { dev } = site;
   const store = openSqliteStore(site.databaseFile);
@@ -50,11 +53,11 @@ async function serve(): Promise<void> {
   console.log(`Openings loaded: ${jobs()} (${sinceStart()})`);
 
   /** The address a page is known by: filters in their one canonical spelling, every other query dropped. */
-  const canonical = (path: string, params: URLSearchParams): string => {
+  const canonical = (spelled: string, params: URLSearchParams): string => {
+    const path = spelled.replace(/(?<=.)\/$/, '');
     const guide = /^\/guides\/[^/]+$/.test(path);
     if (!guide && path !== '/jobs' && path !== '/jobs.json') return path;
-    const raw = Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)]));
-    const query = filterQuery(market.readFilter(raw), { without: guide ? ['role'] : [] });
+    const query = filterQuery(market.readFilter(rawParams(params)), { without: guide ? ['role'] : [] });
     return query ? `${path}?${query}` : path;
   };
 
@@ -100,7 +103,7 @@ async function serve(): Promise<void> {
   });
   if (dev) watchSources(edge.reload);
 
-  const stop = async (): Promise<void> => {
+  stop = async () => {
     stopRefreshing();
     for (const server of [...servers, inner]) {
       server.close();
@@ -111,7 +114,6 @@ async function serve(): Promise<void> {
     await store.close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 }
 
 /** Whom the proxy saw: the last name of the list, the only one a reader cannot write. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Freshness } from '@/components/jobs/freshness.tsx';
 import { plural } from '@/components/ui/plural.ts';
 import { guideOf, guides, rolesWithPages } from '@/lib/content/content.ts';
 import { market } from '@/lib/jobs/market.ts';
@@ -7,7 +8,7 @@ import { routes } from '@/lib/routes.ts';
 export const metadata: Metadata = { alternates: { canonical: routes.home() } };
 
 export default function HomePage() {
-  const { readFilter, search, isSample } = market();
+  const { readFilter, search, isSample, lastImportAt } = market();
   const counts = search(readFilter({}), 1).facets.role;
   const written = (slug: string): number => (guideOf(slug) ? 0 : 1);
   const roles = rolesWithPages.toSorted(
@@ -50,6 +51,7 @@ export default function HomePage() {
           ))}
         </ul>
       </section>
+      <Freshness lastImportAt={lastImportAt} isSample={isSample} />
     </>
   );
 }

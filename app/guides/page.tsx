@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Freshness } from '@/components/jobs/freshness.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { plural } from '@/components/ui/plural.ts';
 import { guides, rolesWithPages } from '@/lib/content/content.ts';
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
 };
 
 export default function GuidesPage() {
-  const { readFilter, search, isSample } = market();
+  const { readFilter, search, isSample, lastImportAt } = market();
   const counts = search(readFilter({}), 1).facets.role;
   const written = new Set(guides.map((guide) => guide.role));
   return (
@@ -71,6 +72,7 @@ export default function GuidesPage() {
             ))}
         </ul>
       </section>
+      <Freshness lastImportAt={lastImportAt} isSample={isSample} />
     </>
   );
 }

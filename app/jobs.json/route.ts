@@ -1,3 +1,4 @@
+import { rawParams } from '@/lib/jobs/filter.ts';
 import type { Job } from '@/lib/jobs/job.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { BOARD_ROWS } from '../panel.ts';
@@ -6,11 +7,8 @@ export const dynamic = 'force-dynamic';
 
 /** The board's page as data: the same query, the same twenty jobs in the same order, and every facet. */
 export const GET = (request: Request): Response => {
-  const params = new URL(request.url).searchParams;
   const { readFilter, search } = market();
-  const filter = readFilter(
-    Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)])),
-  );
+  const filter = readFilter(rawParams(new URL(request.url).searchParams));
   const { total, page, pages, facets, jobs } = search(filter, BOARD_ROWS);
   return Response.json({ total, page, pages, facets, jobs: jobs.map(jobJson) });
 };

@@ -15,7 +15,10 @@ export const ContentsList = ({ guide }: { guide: Guide }) => (
           <ul className="text-sm mt-1 space-y-0.5">
             {step.topics.map((topic) => (
               <li key={topic.id}>
-                <a href={`#${topic.id}`} className="text-muted no-underline hover:underline">
+                <a
+                  href={`#${topic.id}`}
+                  className="inline-block py-0.5 text-muted no-underline hover:underline"
+                >
                   {topic.title}
                 </a>
               </li>

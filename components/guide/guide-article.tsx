@@ -8,10 +8,16 @@ import { RelatedGuides } from './related-guides.tsx';
 import { StepSection } from './step-section.tsx';
 import { type SkillLink, TopicSection } from './topic-section.tsx';
 
-type Props = { guide: Guide; openJobs: string; skillLink: (skill: string) => SkillLink };
+type Props = {
+  guide: Guide;
+  openJobs: string;
+  skillLink: (skill: string) => SkillLink;
+  skillBase: string;
+  neighbours: readonly { name: string; href: string }[];
+};
 
 /** The roadmap guide: lead, contents, steps, questions, related guides, changes. */
-export const GuideArticle = ({ guide, openJobs, skillLink }: Props) => (
+export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours }: Props) => (
   <article className="min-w-0 max-w-[44rem]">
     <header>
       <h1 className="text-4xl sm:text-5xl mt-5">{guide.title}</h1>
@@ -31,12 +37,22 @@ export const GuideArticle = ({ guide, openJobs, skillLink }: Props) => (
             topic={topic}
             number={`${step.number}.${at + 1}`}
             skillLinks={topic.skills.map(skillLink)}
+            skillBase={skillBase}
           />
         ))}
       </StepSection>
     ))}
     <QuestionList questions={guide.questions} />
     <RelatedGuides guide={guide} />
+    <p className="mt-8">
+      Nearby roles:{' '}
+      {neighbours.map((role, at) => (
+        <span key={role.href}>
+          {at > 0 && ', '}
+          <a href={role.href}>{role.name}</a>
+        </span>
+      ))}
+    </p>
     <ChangeList changes={guide.changes} />
   </article>
 );

@@ -17,7 +17,9 @@ export const ResourceArticle = ({ guide, resource }: { guide: Guide; resource: R
       <ul className="sm:columns-2 gap-8">
         {resource.contents.map((section) => (
           <li key={section.id}>
-            <a href={`#${section.id}`}>{section.title}</a>
+            <a href={`#${section.id}`} className="inline-block py-0.5">
+              {section.title}
+            </a>
           </li>
         ))}
       </ul>

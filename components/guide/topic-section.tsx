@@ -5,10 +5,10 @@ import type { Topic } from '@/lib/content/guide.ts';
 /** A skill, the filtered panel, and how many of the role's open jobs name it. */
 export type SkillLink = { name: string; href: string; count: number };
 
-type Props = { topic: Topic; number: string; skillLinks: readonly SkillLink[] };
+type Props = { topic: Topic; number: string; skillLinks: readonly SkillLink[]; skillBase: string };
 
 /** One topic of a step: what to learn, how long it takes, what to be able to do before going on, where to learn it. */
-export const TopicSection = ({ topic, number, skillLinks }: Props) => (
+export const TopicSection = ({ topic, number, skillLinks, skillBase }: Props) => (
   <section id={topic.id} className="mt-10">
     <h3 className="marked text-xl">
       <span className="text-muted font-normal tabular-nums">{number}</span> {topic.title}
@@ -42,7 +42,7 @@ export const TopicSection = ({ topic, number, skillLinks }: Props) => (
       ))}
     </ul>
     <p className="mt-4 text-sm no-print">
-      <span className="text-muted">Open jobs that name: </span>
+      <span className="text-muted">Named in {skillBase}: </span>
       {skillLinks.map((skill, at) => (
         <span key={skill.href}>
           {at > 0 && ', '}

@@ -29,7 +29,10 @@ export const choicesOf = (
 ): Choice[] => {
   const picked = chosen(filter, group);
   const shown = LONG_GROUPS.includes(group) ? most : Number.POSITIVE_INFINITY;
-  return Object.entries(facets[group])
+  // An object puts keys that are numbers first, whatever their count.
+  const entries = Object.entries(facets[group]);
+  if (LONG_GROUPS.includes(group)) entries.sort(([, a], [, b]) => b - a);
+  return entries
     .filter(([value], at) => at < shown || picked.includes(value))
     .map(([value, count]) => ({
       value,

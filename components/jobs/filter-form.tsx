@@ -1,5 +1,5 @@
 import type { Facets } from '@/lib/jobs/facets.ts';
-import { FILTER_GROUPS, type FilterGroup, GROUP_NAMES, type JobFilter } from '@/lib/jobs/filter.ts';
+import { chosen, FILTER_GROUPS, type FilterGroup, GROUP_NAMES, type JobFilter } from '@/lib/jobs/filter.ts';
 import { choicesOf, type Names } from './facet-choices.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { SingleChoice } from './single-choice.tsx';
@@ -12,6 +12,8 @@ type Props = {
   action: string;
   /** Groups the page's own address decides. */
   without: readonly FilterGroup[];
+  /** Groups the form does not show; what is chosen of them is carried along. */
+  unseen: readonly FilterGroup[];
   /** How many values of the long groups to show; the board, where there is room, shows more. */
   most: number;
   openGroups: readonly FilterGroup[];
@@ -19,9 +21,19 @@ type Props = {
 };
 
 /** The filter as a plain GET form: every state has an address, and nothing here needs a script. */
-export const FilterForm = ({ filter, facets, names, action, without, most, openGroups, moreHref }: Props) => {
+export const FilterForm = ({
+  filter,
+  facets,
+  names,
+  action,
+  without,
+  unseen,
+  most,
+  openGroups,
+  moreHref,
+}: Props) => {
   const groups = GROUP_NAMES.filter(
-    (group) => !without.includes(group) && group !== 'posted' && group !== 'pay',
+    (group) => ![...without, ...unseen].includes(group) && group !== 'posted' && group !== 'pay',
   );
   return (
     <search aria-label="Filter the openings">
@@ -56,6 +68,11 @@ export const FilterForm = ({ filter, facets, names, action, without, most, openG
             />
           );
         })}
+        {unseen.flatMap((group) =>
+          chosen(filter, group).map((value) => (
+            <input key={value} type="hidden" name={group} value={value} />
+          )),
+        )}
         {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
         <button
           type="submit"

@@ -6,6 +6,7 @@ import { JobList } from './job-list.tsx';
 import type { PanelProps } from './job-panel.tsx';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
+import { SkillNote } from './skill-note.tsx';
 import { SortLinks } from './sort-links.tsx';
 
 /** The whole list with the whole filter beside it. */
@@ -30,7 +31,8 @@ export const JobBoard = ({
           facets={result.facets}
           names={names}
           action={action}
-          without={filter.role.length ? without : [...without, 'evidence']}
+          without={without}
+          unseen={filter.role.length ? [] : ['evidence']}
           most={12}
           openGroups={['role', 'level', 'workplace']}
         />
@@ -42,6 +44,7 @@ export const JobBoard = ({
           employers={result.employers}
           what={isSample ? 'sample jobs' : 'open jobs'}
         />
+        <SkillNote filter={filter} />
         <ChosenChips filter={filter} names={names} without={without} hrefOf={hrefOf} clearHref={clearHref} />
         <SortLinks filter={filter} hrefOf={hrefOf} />
         <JobList jobs={result.jobs} now={now} />

@@ -33,7 +33,7 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
           <p className="mt-5 no-print">
             <a
               href={job.applyUrl}
-              rel="noopener nofollow"
+              rel="external nofollow noopener noreferrer"
               className="inline-block rounded-md bg-accent text-on-accent font-semibold px-5 py-2.5 no-underline"
             >
               Apply at {new URL(job.applyUrl).hostname}

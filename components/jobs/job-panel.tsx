@@ -8,6 +8,7 @@ import { GenericGroup } from './generic-group.tsx';
 import { JobList } from './job-list.tsx';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
+import { SkillNote } from './skill-note.tsx';
 import { SortLinks } from './sort-links.tsx';
 
 export type PanelProps = {
@@ -44,6 +45,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
           employers={result.employers}
           what={panel.isSample ? 'sample jobs' : 'open jobs'}
         />
+        <SkillNote filter={filter} />
         <ChosenChips
           filter={filter}
           names={names}
@@ -59,7 +61,8 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
               facets={result.facets}
               names={names}
               action={panel.action}
-              without={[...without, 'evidence']}
+              without={without}
+              unseen={['evidence']}
               most={6}
               openGroups={['level', 'workplace']}
               moreHref={boardHref}

@@ -30,7 +30,7 @@ export const JobRow = ({ job, now }: { job: Job; now: Date }) => (
     {job.applyUrl && (
       <a
         href={job.applyUrl}
-        rel="noopener nofollow"
+        rel="external nofollow noopener noreferrer"
         aria-label={`Apply: ${job.title} at ${job.company.name}`}
         className="no-print self-center px-3 py-1.5 text-sm rounded-md border border-accent no-underline hover:bg-accent hover:text-on-accent"
       >

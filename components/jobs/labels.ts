@@ -49,14 +49,20 @@ const UNITS: Record<NonNullable<Salary['unit']>, string> = {
   year: 'a year',
 };
 
-/** Pay as posted: its own words where the feed gave words, else the range with currency and period. */
+/**
+ * Pay as posted: the employer's own words where they hold figures, with currency and period added where only the
+ * feed's fields say them; else the figures, with the words (a range's title) behind.
+ */
 export const payText = (pay: Salary): string => {
-  if (pay.raw) return pay.raw;
+  const money = [pay.currency, pay.unit && UNITS[pay.unit]].filter(Boolean).join(' ');
+  if (pay.raw && /[1-9]/.test(pay.raw)) {
+    const complete =
+      !money || /\b(?:year|annual|annum|month|week|day|daily|hour|p\.?a)\b|\/\s?(?:yr|hr|mo)/i.test(pay.raw);
+    return complete ? pay.raw : `${pay.raw} (${money})`;
+  }
   const amount = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });
-  const range = [pay.min, pay.max].filter((value) => value !== null);
-  const figures = range[0] === range[1] ? range.slice(0, 1) : range;
-  const only = range.length === 1 ? (pay.min === null ? 'up to ' : 'from ') : '';
-  return [only + figures.map(amount).join('–'), pay.currency, pay.unit && UNITS[pay.unit]]
-    .filter(Boolean)
-    .join(' ');
+  const range = [...new Set([pay.min, pay.max].filter((value) => value !== null))];
+  if (!range.length) return pay.raw ?? '';
+  const only = pay.min !== null && pay.max !== null ? '' : pay.min === null ? 'up to ' : 'from ';
+  return [only + range.map(amount).join('–'), money, pay.raw && `(${pay.raw})`].filter(Boolean).join(' ');
 };

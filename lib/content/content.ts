@@ -26,11 +26,15 @@ export const guideOf = (role: string): Guide | null => guides.find((guide) => gu
 export const resourceOf = (guide: Guide, slug: string): Resource | null =>
   guide.resources.find((resource) => resource.slug === slug) ?? null;
 
-/** Every role of the vocabulary but the general group, guide or not, in the vocabulary's order. */
-export const rolesWithPages = rolesVocabulary.roles
-  .filter((role) => role.kind === 'role')
-  .map(({ slug, name, plural }) => ({ slug, name, plural }));
+/** Every role of the vocabulary has a page, guide or not, the general one included. */
+export const everyRole = rolesVocabulary.roles.map(({ slug, name, plural, kind }) => ({
+  slug,
+  name,
+  plural,
+  kind,
+}));
+/** The roles that are a path of their own: what the lists of roles show. */
+export const rolesWithPages = everyRole.filter((role) => role.kind === 'role');
 
 export const roleName = (slug: string): string => roles.get(slug)?.name ?? slug;
-export const rolePlural = (slug: string): string => roles.get(slug)?.plural ?? slug;
 export const skillName = (slug: string): string => skills.get(slug) ?? slug;

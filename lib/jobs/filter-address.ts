@@ -35,7 +35,3 @@ export const withChosen = (filter: JobFilter, group: FilterGroup, values: readon
   const inOrder = declared ? declared.filter((value) => values.includes(value)) : [...new Set(values)].sort();
   return { ...filter, [group]: single ? (values.at(-1) ?? null) : inOrder, page: 1 };
 };
-
-/** Whether anything is chosen or searched, leaving the groups in `except` aside. */
-export const isNarrowed = (filter: JobFilter, except: readonly FilterGroup[] = []): boolean =>
-  filter.q !== '' || GROUP_NAMES.some((group) => !except.includes(group) && chosen(filter, group).length > 0);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EMPLOYMENT_TYPES, LEVELS, NOT_STATED, WORKPLACES, WORLDWIDE } from './posting.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The job filter, declared once: its typed form, the lenient reader of addresses and the canonical writer.
@@ -9,7 +10,8 @@ import { EMPLOYMENT_TYPES, LEVELS, NOT_STATED, WORKPLACES, WORLDWIDE } from './p
 export const AGES = ['1d', '7d', '30d'] as const;
 export const EVIDENCE = ['title', 'generic', 'description'] as const;
 export const SORTS = ['newest', 'match'] as const;
-export const LAST_PAGE = 10_000;
+/** Pages are numbered up to here; what lies beyond is past the end all the same. */
+const LAST_PAGE = 1_000_000;
 const LONGEST_SEARCH = 100;
 /** More values of one key than a person would tick are an attack on the cache, not a search. */
 const MOST_VALUES = 20;
@@ -36,9 +38,18 @@ export type KnownSlugs = { roles: ReadonlySet<string>; skills: ReadonlySet<strin
 /** What an address carries: `URLSearchParams.getAll` by key, or Next's `searchParams`. */
 export type RawParams = Record<string, string | string[] | undefined>;
 
+/** The parameters of a query as `RawParams`, every value of every key. */
+export const rawParams = (params: URLSearchParams): RawParams =>
+  Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)]));
+
 const values = (raw: unknown): string[] =>
   (Array.isArray(raw) ? raw : [raw]).filter((value) => typeof value === 'string').slice(0, 200);
-const first = (raw: unknown): unknown => values(raw)[0];
+/** The first value that is known; the last declared one of several, which for ages is the widest. */
+const oneOf = <T extends string>(allowed: readonly T[]) =>
+  z.preprocess((raw) => {
+    const chosen = new Set(values(raw).map((value) => value.trim().toLowerCase()));
+    return allowed.findLast((value) => chosen.has(value)) ?? null;
+  }, z.enum(allowed).nullable());
 
 /** Known values only, once each, in the declared order: the same choice is always the same address. */
 const someOf = <T extends string>(allowed: readonly T[]) =>
@@ -66,19 +77,23 @@ const knownSlug =
   (known: ReadonlySet<string>) =>
   (value: string): string | null =>
     known.has(value.toLowerCase()) ? value.toLowerCase() : null;
+/** Knows the codes of ISO 3166; ZZ is its word for "unknown". */
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const country = (value: string): string | null => {
   const lower = value.toLowerCase();
   if (lower === WORLDWIDE || lower === NOT_STATED) return lower;
   if (lower === 'uk') return 'GB';
-  return /^[a-z]{2}$/.test(lower) ? lower.toUpperCase() : null;
+  const code = /^[a-z]{2}$/.test(lower) ? lower.toUpperCase() : 'ZZ';
+  return code !== 'ZZ' && REGION_NAMES.of(code) !== undefined ? code : null;
 };
 
 const search = z.preprocess((raw) => {
-  const text = first(raw);
-  if (typeof text !== 'string') return '';
+  const text = values(raw)[0] ?? '';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   const plain = text.normalize('NFKC').replace(/[\u0000-\u001f\u007f\s]+/gu, ' ');
-  return Array.from(plain.toWellFormed().trim()).slice(0, LONGEST_SEARCH).join('').trim();
+  const words = Array.from(plain.toWellFormed().trim()).slice(0, LONGEST_SEARCH).join('').trim();
+  // Signs alone find nothing, and choose nothing either.
+  return wordsOf(words).length ? words : '';
 }, z.string().catch(''));
 
 const filterSchema = (known: KnownSlugs) =>
@@ -91,11 +106,14 @@ const filterSchema = (known: KnownSlugs) =>
     skill: someWords(knownSlug(known.skills)),
     company: someWords(slug),
     type: someOf(FILTER_GROUPS.type.values),
-    posted: z.preprocess(first, z.enum(AGES).nullable().catch(null)),
-    pay: z.preprocess(first, z.enum(FILTER_GROUPS.pay.values).nullable().catch(null)),
+    posted: oneOf(AGES),
+    pay: oneOf(FILTER_GROUPS.pay.values),
     evidence: someOf(EVIDENCE),
-    sort: z.preprocess(first, z.enum(SORTS).nullable().catch(null)),
-    page: z.preprocess(first, z.coerce.number().int().min(1).max(LAST_PAGE).catch(1)),
+    sort: oneOf(SORTS),
+    page: z.preprocess(
+      (raw) => Math.min(Number(values(raw).find((value) => /^[1-9]\d*$/.test(value)) ?? 1), LAST_PAGE),
+      z.number(),
+    ),
   });
 
 export type JobFilter = z.infer<ReturnType<typeof filterSchema>>;

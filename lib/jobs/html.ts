@@ -58,6 +58,14 @@ const sanitized = (html: string): string =>
     parseStyleAttributes: false,
   });
 
+/** One endless run of text has no block to end at: its first words as a paragraph. `&` takes five signs. */
+const cutText = (html: string): string => {
+  const words = descriptionText(html)
+    .slice(0, LONGEST / 5 - CLOSING)
+    .toWellFormed();
+  return `<p>${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</p>`;
+};
+
 /**
  * A description as safe HTML of at most 60,000 characters: headings from `h2`, paragraphs, lists, quotes, code,
  * tables and `https` links; no attribute but a link's, no style, no image, no script. Null when no text is left.
@@ -66,7 +74,8 @@ export const descriptionHtml = (description: FeedRecord['description']): string 
   if (description === null) return null;
   const text = soundText(description.text.slice(0, LONGEST_READ));
   const html = sanitized(flatBlocks(htmlOf({ ...description, text }), LONGEST - CLOSING));
-  return html.length > 0 && html.length <= LONGEST ? html : null;
+  if (html.length === 0) return null;
+  return html.length <= LONGEST ? html : cutText(html);
 };
 
 const ENDS_LINE = new Set([

@@ -7,7 +7,8 @@ import { type Job, jobsOf, type PostingRecord } from './job.ts';
 import { NOT_STATED } from './posting.ts';
 import { type GenericGroup, roleSets } from './role-sets.ts';
 import { common, joined } from './row-sets.ts';
-import { wordIndex, wordsOf } from './word-index.ts';
+import { wordIndex } from './word-index.ts';
+import { wordsOf } from './words.ts';
 
 export type SearchResult = {
   total: number;
@@ -17,6 +18,8 @@ export type SearchResult = {
   facets: Facets;
   /** Jobs of the general group that meet every other choice: shown beside a role, never in its total. */
   generic: number;
+  /** Jobs of the total that come with a description: of the others only the title can name a skill. */
+  withText: number;
   /** Distinct employers among the total. */
   employers: number;
 };
@@ -63,6 +66,7 @@ export const jobIndex = (postings: PostingRecord[], vocabulary: Vocabulary): Job
   const others = wordIndex(jobs.map((job) => searchedBesideTitle(job, vocabulary)));
   const roles = roleSets(jobs, vocabulary.generic);
   const paid = new TypedFastBitSet(jobs.flatMap((job, row) => (job.salary.length ? [row] : [])));
+  const described = new TypedFastBitSet(jobs.flatMap((job, row) => (job.hasText ? [row] : [])));
   const all = new TypedFastBitSet();
   if (jobs.length) all.addRange(0, jobs.length);
 
@@ -132,6 +136,7 @@ export const jobIndex = (postings: PostingRecord[], vocabulary: Vocabulary): Job
           without: (group) => (sets.has(group) ? meet(sets, group) : rows),
         }),
         generic: filter.role.length ? meet(general).size() : 0,
+        withText: rows.intersection_size(described),
         employers: columns.company.count(rows).size,
       };
     },

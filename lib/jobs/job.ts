@@ -66,9 +66,8 @@ export const jobOf = (posts: PostingRecord[]): Job => {
     roles: speaker.roles,
     skills: [...new Set(sorted.flatMap((post) => post.skills))],
     datePosted: dates.at(-1) ?? null,
-    salary: unique(
-      sorted.flatMap((post) => post.baseSalary),
-      (range) => JSON.stringify(range),
+    salary: unique(sorted.flatMap((post) => post.baseSalary).filter(statesPay), (range) =>
+      JSON.stringify(range),
     ),
     url: speaker.url,
     applyUrl: speaker.applyUrl ?? speaker.url,
@@ -78,10 +77,18 @@ export const jobOf = (posts: PostingRecord[]): Job => {
   };
 };
 
-const countriesOf = (post: PostingRecord): string[] => [
-  ...post.applicantLocationRequirements,
-  ...post.jobLocations.flatMap((place) => place.countryCode ?? []),
-];
+/** Of a remote job only what it says of applicants: an office in Berlin lets nobody work from Germany. */
+const countriesOf = (post: PostingRecord): string[] =>
+  post.workplaceType === 'remote'
+    ? post.applicantLocationRequirements
+    : [
+        ...post.applicantLocationRequirements,
+        ...post.jobLocations.flatMap((place) => place.countryCode ?? []),
+      ];
+
+/** Whether a range says anything: "competitive" and 0 do not. */
+const statesPay = ({ min, max, raw }: Salary): boolean =>
+  min !== null || max !== null || /[1-9]/.test(raw ?? '');
 
 /** Every job of these open postings, newest first; without a date last; equal dates by id. */
 export const jobsOf = (postings: PostingRecord[]): Job[] => {

@@ -56,8 +56,11 @@ const spelled = (text: string): Workplace | null => {
  */
 export const workplaceOf = (field: string | null, places: PlaceReading[]): Workplace | null => {
   const stated = field === null ? null : spelled(field);
-  if (stated) return stated;
   const said = new Set(places.map(({ workplace }) => workplace));
+  // A bare yes to "remote?" is less than a place that says hybrid.
+  if (stated === 'remote' && /^(?:true|yes|y|1)$/i.test(field?.trim() ?? '') && said.has('hybrid'))
+    return 'hybrid';
+  if (stated) return stated;
   return (['remote', 'hybrid', 'on-site'] as const).find((workplace) => said.has(workplace)) ?? null;
 };
 

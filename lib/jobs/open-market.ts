@@ -62,8 +62,11 @@ export const openMarket = async (
     async posting(id) {
       const posting = await store.posting(id);
       if (!posting) return null;
-      // Another post of the same job may be the one that speaks for it.
-      return { posting, job: loaded.index.jobOfGroup(posting.group) ?? jobOf([posting]) };
+      const job = loaded.index.jobOfGroup(posting.group);
+      if (!job) return { posting, job: jobOf([posting]) };
+      // Of a job with several posts one may have closed: its address goes on leading to the open job.
+      const open = posting.status === 'open' && !isOver(posting, now());
+      return { posting: open ? posting : ((await store.posting(job.id)) ?? posting), job };
     },
   };
   return {

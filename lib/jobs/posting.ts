@@ -39,7 +39,7 @@ export type Salary = {
   raw: string | null;
 };
 
-/** How a role was found: named in the title, or likely from the text of the description. */
+/** How a role was found: named in the title, or (not yet read by anything) likely from the description. */
 export const ROLE_EVIDENCE = ['title', 'description'] as const;
 export type RoleMatch = { role: string; evidence: (typeof ROLE_EVIDENCE)[number] };
 

@@ -1,12 +1,5 @@
 import { TypedFastBitSet } from 'typedfastbitset';
-
-/** Words as they are compared: no accents, no case; `c++` and `c#` stay words of their own. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? [];
+import { wordsOf } from './words.ts';
 
 /** Which rows hold a word, and which hold words that begin so. */
 export type WordIndex = { rowsOf(word: string): TypedFastBitSet };

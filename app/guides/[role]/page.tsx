@@ -5,7 +5,7 @@ import { UnwrittenGuide } from '@/components/guide/unwritten-guide.tsx';
 import { JobPanel } from '@/components/jobs/job-panel.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { plural } from '@/components/ui/plural.ts';
-import { guideOf, rolesWithPages, skillName } from '@/lib/content/content.ts';
+import { everyRole, guideOf, roleName, skillName } from '@/lib/content/content.ts';
 import type { RawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParam
 
 const roleOf = async ({ params }: Props) => {
   const { role } = await params;
-  return rolesWithPages.find((known) => known.slug === role);
+  return everyRole.find((known) => known.slug === role);
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -58,6 +58,8 @@ export default async function GuidePage(props: Props) {
           <GuideArticle
             guide={guide}
             openJobs={plural(whole.total, isSample ? 'sample job' : 'open job')}
+            skillBase={`${whole.total.toLocaleString('en')} ${isSample ? 'sample' : 'open'} jobs, ${whole.withText.toLocaleString('en')} with a description`}
+            neighbours={guide.neighbours.map((slug) => ({ name: roleName(slug), href: routes.guide(slug) }))}
             skillLink={(skill) => ({
               name: skillName(skill),
               href: routes.guideJobs(role.slug, filterQuery(readFilter({ skill }))),

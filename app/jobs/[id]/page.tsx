@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { JobDetails } from '@/components/jobs/job-details.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
-import { guideOf, roleName, rolesWithPages, skillName } from '@/lib/content/content.ts';
+import { guideOf, roleName, skillName } from '@/lib/content/content.ts';
 import { isOver } from '@/lib/jobs/job.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
@@ -30,7 +30,6 @@ export default async function JobPage(props: Props) {
   const found = await find(props);
   if (!found) notFound();
   const { posting, job } = found;
-  const withPage = new Set(rolesWithPages.map((role) => role.slug));
   return (
     <>
       <Breadcrumb
@@ -45,13 +44,11 @@ export default async function JobPage(props: Props) {
         job={job}
         posting={posting}
         now={market().now()}
-        roles={job.roles
-          .filter(({ role }) => withPage.has(role))
-          .map(({ role }) => ({
-            name: roleName(role),
-            href: routes.guide(role),
-            hasGuide: guideOf(role) !== null,
-          }))}
+        roles={job.roles.map(({ role }) => ({
+          name: roleName(role),
+          href: routes.guide(role),
+          hasGuide: guideOf(role) !== null,
+        }))}
         skills={job.skills.map((skill) => ({
           name: skillName(skill),
           href: routes.jobs(new URLSearchParams({ skill }).toString()),

@@ -8,7 +8,9 @@ export const writeChanges = (database: DatabaseSync, changes: StoreChanges): { s
   try {
     const samplesRemoved = changes.removeSamples ? write.removeSamples() : 0;
     let changed = samplesRemoved;
-    for (const source of changes.sources) changed += write.source(source);
+    // A sample is only for an empty market: an import may have filled it since the sample was planned.
+    const sources = write.hasReal() ? changes.sources.filter(({ sample }) => !sample) : changes.sources;
+    for (const source of sources) changed += write.source(source);
     if (changed > 0) database.exec('UPDATE store SET version = version + 1');
     database.exec('COMMIT');
     return { samplesRemoved };
@@ -55,7 +57,12 @@ const writer = (database: DatabaseSync, at: string) => {
     else putText.run(posting.id, descriptionHtml);
   };
 
+  const realPosting = database.prepare(
+    'SELECT 1 FROM postings p JOIN sources s ON s.id = p.source_id WHERE s.sample = 0 LIMIT 1',
+  );
+
   return {
+    hasReal: (): boolean => realPosting.get() !== undefined,
     removeSamples(): number {
       const samples = Number(countSamples.get()?.samples ?? 0);
       database.exec('DELETE FROM sources WHERE sample = 1');

@@ -63,6 +63,22 @@ const recordOf = (row: unknown): PostingRecord => {
   };
 };
 
+/** What SQLite says, in a sentence for the operator. Nothing has been written when it is thrown. */
+const storeError = (error: unknown, path: string): unknown => {
+  const why =
+    error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR' ? error.message : null;
+  if (why === null) return error;
+  if (/locked|busy/i.test(why))
+    return new StoreError(
+      `Another import is writing to ${path}; nothing was changed: try again when it is done.`,
+    );
+  if (/full/i.test(why))
+    return new StoreError(
+      `The disk that holds ${path} is full; nothing was changed: make room and try again.`,
+    );
+  return new StoreError(`The openings could not be written to ${path} (${why}); nothing was changed.`);
+};
+
 const openDatabase = (path: string): DatabaseSync => {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -131,7 +147,11 @@ export const openSqliteStore = (path: string): JobStore => {
       return [...new Map(known.map((row) => [row.id, row])).values()];
     },
     async apply(changes) {
-      return writeChanges(database, changes);
+      try {
+        return writeChanges(database, changes);
+      } catch (error) {
+        throw storeError(error, path);
+      }
     },
     async sources() {
       return sources.all().map((row) => {

@@ -110,6 +110,32 @@ describe('posts of one job', () => {
   });
 });
 
+describe('where one may work from', () => {
+  it('is what a remote job says of applicants, not where its offices are', () => {
+    const index = indexOf({
+      workplaceType: 'remote',
+      applicantLocationRequirements: ['US'],
+      jobLocations: [aPlace('Berlin, Germany', 'DE'), aPlace('Remote - US', 'US')],
+    });
+    expect(ask(index).facets.country).toEqual({ US: 1 });
+  });
+});
+
+describe('pay', () => {
+  const range = { min: null, max: null, currency: null, unit: null, raw: null };
+  it('is stated only where a figure is', () => {
+    const index = indexOf(
+      { baseSalary: [{ ...range, min: 50_000 }] },
+      { baseSalary: [{ ...range, raw: '$50k' }] },
+      { baseSalary: [{ ...range, raw: 'competitive' }] },
+      { baseSalary: [{ ...range, raw: '0' }] },
+      {},
+    );
+    expect(ask(index).facets.pay).toEqual({ stated: 2 });
+    expect(ask(index, { pay: 'stated', level: 'senior' }).facets.pay).toEqual({ stated: 0 });
+  });
+});
+
 describe('ages', () => {
   it('reach back by the calendar and hold no job without a date', () => {
     const index = indexOf(

@@ -67,6 +67,15 @@ describe('an open market', () => {
     expect((await market.posting(closing.id))?.posting.validThrough).toBe('2026-11-22');
   });
 
+  it('leads from a closed post of a job to the post that is open', async () => {
+    const berlin = aPosting({ key: 'g:a:1', group: 'g', status: 'closed' });
+    const paris = aPosting({ key: 'g:a:2', group: 'g' });
+    const { market, state } = await open([paris]);
+    state.postings = [berlin, paris];
+    const found = await market.posting(berlin.id);
+    expect([found?.posting.id, found?.posting.status, found?.job.id]).toEqual([paris.id, 'open', paris.id]);
+  });
+
   it('keeps the last good openings when the store cannot be read', async () => {
     const { market, refresh, state } = await open([aPosting()]);
     state.broken = true;
