@@ -1,5 +1,6 @@
 import { type Classify, importOpenings } from '../jobs/import.ts';
 import { BrokenInput, WrongUsage } from '../jobs/import-errors.ts';
+import { boardFeed } from '../jobs/import-formats.ts';
 import { readInput } from '../jobs/import-input.ts';
 import { type JobStore, StoreError } from '../jobs/stores/store.ts';
 import { HELP, readImportArgs } from './jobs-import-args.ts';
@@ -23,7 +24,7 @@ export const runJobsImport = async (argv: string[], command: ImportCommand): Pro
       return 0;
     }
     const since = performance.now();
-    const input = await readInput(args.where);
+    const input = await readInput(args.where, { isXml: boardFeed(args.format)?.syntax === 'xml' });
     const store = command.openStore();
     const progress = progressReport(command.err);
     try {

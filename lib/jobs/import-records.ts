@@ -1,11 +1,14 @@
+import { basename, extname } from 'node:path';
 import type { Mapped } from './feeds/feed.ts';
 import { type TableMapper, type TableMapping, tableMapper } from './feeds/table.ts';
 import { BrokenInput } from './import-errors.ts';
 import { boardFeed } from './import-formats.ts';
 import { jsonOf, type Row, rowsOfCsv, rowsOfJsonLines, rowsOfList } from './import-rows.ts';
+import { xmlOf } from './import-xml.ts';
 import { boardName } from './normalise-key.ts';
-import { cleanLine } from './normalise-text.ts';
+import { cleanLine, slugOf } from './normalise-text.ts';
 import type { FeedRecord } from './posting.ts';
+import type { ClosingRule } from './reconcile.ts';
 
 /** From a text of some format to records under our names. */
 
@@ -19,6 +22,12 @@ export type RecordReader = {
   ats: string;
   /** The board named by the address the text came from. */
   board: string | null;
+  /** The employer's name where the records have none. */
+  company: string | null;
+  /** The source that a board's postings belong to. */
+  sourceOf: (board: string) => string;
+  /** What it means that the text lacks a posting. */
+  rule: ClosingRule;
   /** Called after the last row: throws `BrokenInput` when the mapping cannot have been meant. */
   check: () => void;
   /** Columns of a table that nothing was taken from. */
@@ -39,18 +48,24 @@ export type ReaderOptions = {
 export const recordReader = (options: ReaderOptions): RecordReader => {
   const feed = boardFeed(options.format);
   if (!feed) return tableReader(options);
-  const list = feed.list(jsonOf(options.text, options.name));
+  const { address } = options;
+  const body = (feed.syntax === 'xml' ? xmlOf : jsonOf)(options.text, options.name);
+  const list = feed.list(body);
   if (!list) {
     throw new BrokenInput(
       `${options.name} is not an answer of ${feed.name}, which is ${feed.shape}: check the format and the address.`,
     );
   }
-  const board = options.address === null ? null : feed.boardOf(options.address);
+  const board = address === null ? null : feed.boardOf(address);
+  const isWhole = feed.window === 'whole-board' && !feed.isPart?.(body);
   return {
     rows: rowsOfList(list),
-    map: feed.map,
+    map: (record) => feed.map(record, address),
     ats: feed.name,
     board: board === null ? null : boardName(board),
+    company: feed.employer?.(body) ?? options.company,
+    sourceOf: (board) => (feed.window === 'newest' ? feed.name : `${feed.name}:${board}`),
+    rule: isWhole ? 'whole-board' : 'never',
     check: () => {},
     unused: () => [],
   };
@@ -72,6 +87,9 @@ const tableReader = ({ text, name, format, mapping, company }: ReaderOptions): R
     // A row keeps its key whether it comes as CSV or as JSON.
     ats: 'table',
     board: null,
+    company,
+    sourceOf: () => `${format}:${slugOf(company ?? basename(name, extname(name)))}`,
+    rule: 'never',
     check: () => checkColumns(mapper, name, mapping, company),
     unused: mapper.unused,
   };

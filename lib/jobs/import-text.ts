@@ -21,9 +21,9 @@ const brokenLine = (bytes: Uint8Array): number => {
 
 /**
  * Decodes UTF-8, with or without a byte order mark. Throws `BrokenInput` for an empty body, another encoding, a
- * compressed or binary file, and a web page. `name` is what the sentence calls it.
+ * compressed or binary file, a web page, and XML unless it is what is asked for. `name` is what the sentence calls it.
  */
-export const textOf = (bytes: Uint8Array, name: string): string => {
+export const textOf = (bytes: Uint8Array, name: string, { isXml = false } = {}): string => {
   if (bytes.length === 0) throw new BrokenInput(`${name} is empty: nothing was imported.`);
   if (startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 0x50, 0x4b, 3, 4)) {
     throw new BrokenInput(`${name} is compressed: unpack it and import what is inside.`);
@@ -45,10 +45,9 @@ export const textOf = (bytes: Uint8Array, name: string): string => {
   }
   if (text.trim() === '')
     throw new BrokenInput(`${name} holds nothing but blank space: nothing was imported.`);
-  if (/^\s*<(?:!doctype|html|head|body|\?xml)\b/i.test(text)) {
-    throw new BrokenInput(
-      `${name} is a web page or XML, not openings: use the address of the feed itself (JSON or CSV).`,
-    );
+  const isPage = /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
+  if (isPage || (!isXml && /^\s*<(?:!doctype|\?xml)\b/i.test(text))) {
+    throw new BrokenInput(`${name} is a web page or XML, not openings: use the address of the feed itself.`);
   }
   return text;
 };

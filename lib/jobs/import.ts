@@ -1,15 +1,12 @@
-import { basename, extname } from 'node:path';
 import type { TableMapping } from './feeds/table.ts';
 import { descriptionText } from './html.ts';
 import { type Arrivals, arrivals } from './import-arrivals.ts';
 import { planChanges } from './import-changes.ts';
-import { boardFeed } from './import-formats.ts';
 import { type ReadRecord, type RecordReader, recordReader } from './import-records.ts';
 import { type Refusals, refusals } from './import-refusals.ts';
 import { figuresOf, type ImportSummary } from './import-summary.ts';
 import { normalise, type Unclassified } from './normalise.ts';
 import { digestOf } from './normalise-key.ts';
-import { slugOf } from './normalise-text.ts';
 import type { JobPosting, Level, RoleMatch } from './posting.ts';
 import type { JobStore, NewPosting } from './stores/store.ts';
 
@@ -53,31 +50,27 @@ const READING = 0.2;
  * twice writes no posting the second time.
  */
 export const importOpenings = async (options: ImportOptions): Promise<ImportSummary> => {
-  const { format, store, classify, company = null, address = null, mapping = {}, sample = false } = options;
+  const { store, classify, company = null, address = null, mapping = {}, sample = false } = options;
   const now = options.now ?? new Date();
   const onProgress: Progress = options.onProgress ?? (() => {});
   const refused = refusals();
   const reader = recordReader({ ...options, address, mapping, company });
   const { records, rows } = await readAll(reader, refused, onProgress);
 
-  const isTable = boardFeed(format) === null;
-  const source = (board: string): string =>
-    `${format}:${isTable ? slugOf(company ?? basename(options.name, extname(options.name))) : board}`;
   const arrived = arrivals();
   // A board that answers with nothing is still asked about: its open postings are held.
-  if (reader.board !== null) arrived.expect(source(reader.board));
+  if (reader.board !== null) arrived.expect(reader.sourceOf(reader.board));
   const fallback = reader.board ?? onlyBoard(records);
   for (const [at, { record, board, where }] of records.entries()) {
     if (at % PROGRESS_EVERY === 0) onProgress(READING + ((1 - READING) * at) / records.length, rows);
-    const result = normalise(record, { ats: reader.ats, board: board ?? fallback, company, now });
-    const fault = 'refused' in result ? result.refused : arrived.take(source(result.board), result.posting);
+    const origin = { ats: reader.ats, board: board ?? fallback, company: reader.company, now };
+    const result = normalise(record, origin);
+    const fault =
+      'refused' in result ? result.refused : arrived.take(reader.sourceOf(result.board), result.posting);
     if (fault !== null) refused.add(fault, where);
   }
 
-  const planned = await planChanges(classified(arrived, classify), store, {
-    rule: isTable ? 'never' : 'whole-board',
-    sample,
-  });
+  const planned = await planChanges(classified(arrived, classify), store, { rule: reader.rule, sample });
   const { samplesRemoved } = await store.apply({
     at: now.toISOString(),
     removeSamples: !sample && planned.some(({ arrived }) => arrived > 0),

@@ -5,7 +5,8 @@ const MISSES_TO_CLOSE = 2;
 
 /**
  * `whole-board`: the source answers with everything it has, so what is absent was taken down. `never`: a file of
- * rows, whose next edition may hold other rows; absence means nothing.
+ * rows, whose next edition may hold other rows, a page of a longer answer, or a feed of the newest openings only;
+ * absence means nothing.
  */
 export type ClosingRule = 'whole-board' | 'never';
 

@@ -52,7 +52,7 @@ const ROOMS: Room[] = [
   {
     path: 'lib/jobs/',
     rooms: ['lib/jobs/'],
-    packages: ['zod', 'csv-parse', 'htmlparser2', 'sanitize-html', 'typedfastbitset'],
+    packages: ['zod', 'csv-parse', 'fast-xml-parser', 'htmlparser2', 'sanitize-html', 'typedfastbitset'],
   },
   {
     path: 'lib/content/',

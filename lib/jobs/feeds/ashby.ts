@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PayUnit, Salary } from '../posting.ts';
-import type { BoardFeed, Mapped } from './feed.ts';
+import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, flag, listOf, moment, nativeId, text } from './lenient.ts';
 
 /**
@@ -116,6 +116,9 @@ const body = z.object({ jobs: z.array(z.unknown()) });
 export const ashby: BoardFeed = {
   name: 'ashby',
   shape: 'an object with a list named "jobs"',
+  syntax: 'json',
+  window: 'whole-board',
+  terms: EMPLOYERS_OWN,
   list: (answer) => body.safeParse(answer).data?.jobs ?? null,
   map,
   boardOf,

@@ -3,15 +3,37 @@ import type { FeedRecord } from '../posting.ts';
 /** One record under our names, or why it is not an opening that can be kept. */
 export type Mapped = { record: FeedRecord; board: string | null } | { refused: string };
 
-/** A feed that answers with an employer's whole board: what is missing from it has been taken down. */
+/** What a feed's keeper asks of a site that shows its openings. */
+export type FeedTerms = {
+  /** Whom to credit beside every opening, with a link that search engines may follow; null: nobody asks for it. */
+  attribution: { text: string; url: string } | null;
+  /** Whether openings may be handed on to search engines and other job sites, as structured data or a feed. */
+  passOn: boolean;
+};
+
+/** Employers publish their own boards to be found: no credit is asked and nothing keeps them from search engines. */
+export const EMPLOYERS_OWN: FeedTerms = { attribution: null, passOn: true };
+
 export type BoardFeed = {
   /** The word on the command line, and the first part of every key and source id. */
   name: string;
   /** What a body of this feed looks like, for the sentence that refuses another one. */
   shape: string;
+  syntax: 'json' | 'xml';
+  /**
+   * `whole-board`: an employer's openings, all of them: what is missing has been taken down. `newest`: the latest
+   * openings of many employers: what is missing has only been pushed out by newer ones.
+   */
+  window: 'whole-board' | 'newest';
+  terms: FeedTerms;
   /** The records in a parsed body; null when the body has another shape. */
   list: (body: unknown) => unknown[] | null;
-  map: (record: unknown) => Mapped;
+  /** Whether a body is one page of a longer answer: what is missing may stand on another page. */
+  isPart?: (body: unknown) => boolean;
+  /** The employer's name, where the body says it once for all records. */
+  employer?: (body: unknown) => string | null;
+  /** `address` is where the answer came from; null for a file. */
+  map: (record: unknown, address?: string | null) => Mapped;
   /** The board's name in the address of the feed itself or of one of its postings. */
   boardOf: (address: string) => string | null;
 };

@@ -7,6 +7,17 @@ import { z } from 'zod';
 export const text = z.string().nullable().catch(null);
 export const flag = z.boolean().nullable().catch(null);
 export const amount = z.number().nullable().catch(null);
+/** A number that some feeds write as text ("60000"). */
+export const writtenAmount = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\s*\d+(?:\.\d+)?\s*$/)
+      .transform(Number),
+  ])
+  .nullable()
+  .catch(null);
 export const moment = z.union([z.string(), z.number()]).nullable().catch(null);
 /** An id as text: feeds send numbers and strings. */
 export const nativeId = z
@@ -20,7 +31,7 @@ export const listOf = <Element extends z.ZodType>(element: Element) =>
     .catch([])
     .transform((list) => list.filter((item) => item !== null));
 
-/** The first part of a path under one of these hosts: how all three boards name the employer's board. */
+/** The first part of a path under one of these hosts: how boards on one host name the employer. */
 export const firstSegment = (address: string, hosts: RegExp, prefix: string): string | null => {
   const url = URL.parse(address);
   if (!url || !hosts.test(url.hostname) || !url.pathname.startsWith(prefix)) return null;

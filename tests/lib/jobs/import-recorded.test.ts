@@ -14,7 +14,13 @@ const now = new Date('2026-11-22T12:00:00Z');
 
 const imported = async (path: string, given: Partial<ImportOptions>) => {
   const store = openSqliteStore(':memory:');
-  const options = { text: textOf(readFileSync(new URL(path, jobs)), path), name: path, store, classify, now };
+  const options = {
+    text: textOf(readFileSync(new URL(path, jobs)), path, { isXml: path.endsWith('.xml') }),
+    name: path,
+    store,
+    classify,
+    now,
+  };
   const summary = await importOpenings({ format: 'jsonl', ...options, ...given });
   const again = await importOpenings({ format: 'jsonl', ...options, ...given });
   const postings = await store.openPostings();
@@ -41,6 +47,39 @@ describe.skipIf(!isThere)('recorded answers', () => {
       }
     },
   );
+
+  it.each([
+    ['workable', 'zaelab-widget-trimmed.json', 'https://apply.workable.com/api/v1/widget/accounts/zaelab'],
+    ['recruitee', 'offers-trimmed.json', 'https://acme.recruitee.com/api/offers/'],
+    ['personio', 'feed-trimmed.xml', 'https://acme.jobs.personio.de/xml?language=en'],
+    ['smartrecruiters', 'list-trimmed.json', null],
+  ])('of %s (%s) import whole', async (format, file, address) => {
+    const { summary, again, postings } = await imported(`raw-payloads/${format}/${file}`, {
+      format,
+      address,
+    });
+    expect(summary).toMatchObject({ inserted: postings.length, repeated: summary.rows - postings.length });
+    expect(postings.length).toBeGreaterThan(0);
+    expect(again).toMatchObject({ inserted: 0, updated: 0, unchanged: postings.length });
+    for (const posting of postings) {
+      expect(posting.key).toMatch(new RegExp(`^${format}:(?:zaelab|acme|knight):\\w+$`));
+      expect(posting.datePosted).toMatch(/^20\d\d-/);
+      expect(posting.url).toMatch(/^https:/);
+      expect(posting.jobLocations.length).toBeGreaterThan(0);
+      expect(posting.jobLocations.every(({ countryCode }) => countryCode !== null)).toBe(true);
+    }
+    expect(JSON.stringify(postings)).not.toMatch(/removed\]|Human Resources Talent|Dircksen|Zumbehl/);
+  });
+
+  it('of one posting at SmartRecruiters import as a list of it', async () => {
+    const path = 'raw-payloads/smartrecruiters/detail-list-item-openactors.json';
+    const text = `{"content":[${textOf(readFileSync(new URL(path, jobs)), path)}]}`;
+    const { postings } = await imported(path, { format: 'smartrecruiters', text });
+    expect(postings).toMatchObject([
+      { key: 'smartrecruiters:smartrecruiters:744000143115219', workplaceType: 'remote', language: 'en' },
+    ]);
+    expect(postings[0]?.applicantLocationRequirements).toEqual(['PL']);
+  });
 
   it('hide the people in them', async () => {
     const path = 'raw-payloads/greenhouse/recruitai-4-jobs.json';
