@@ -42,7 +42,7 @@ export const TopicSection = ({ topic, number, skillLinks, skillBase }: Props) =>
       ))}
     </ul>
     <p className="mt-4 text-sm no-print">
-      <span className="text-muted">Named in {skillBase}: </span>
+      <span className="text-muted">Named, of {skillBase}: </span>
       {skillLinks.map((skill, at) => (
         <span key={skill.href}>
           {at > 0 && ', '}

@@ -58,7 +58,7 @@ export default async function GuidePage(props: Props) {
           <GuideArticle
             guide={guide}
             openJobs={plural(whole.total, isSample ? 'sample job' : 'open job')}
-            skillBase={`${whole.total.toLocaleString('en')} ${isSample ? 'sample' : 'open'} jobs, ${whole.withText.toLocaleString('en')} with a description`}
+            skillBase={`${whole.total.toLocaleString('en')} ${isSample ? 'sample' : 'open'} jobs (${whole.withText.toLocaleString('en')} with a description)`}
             neighbours={guide.neighbours.map((slug) => ({ name: roleName(slug), href: routes.guide(slug) }))}
             skillLink={(skill) => ({
               name: skillName(skill),
