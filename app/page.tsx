@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Freshness } from '@/components/jobs/freshness.tsx';
+import { jobWord } from '@/components/jobs/job-word.ts';
 import { plural } from '@/components/ui/plural.ts';
 import { guideOf, guides, rolesWithPages } from '@/lib/content/content.ts';
 import { market } from '@/lib/jobs/market.ts';
@@ -44,7 +45,7 @@ export default function HomePage() {
                 <a href={routes.guide(role.slug)}>{role.name}</a>
               </h3>
               <p className="text-sm text-muted mt-1">
-                {plural(counts[role.slug] ?? 0, isSample ? 'sample job' : 'open job')} ·{' '}
+                {plural(counts[role.slug] ?? 0, jobWord(isSample))} ·{' '}
                 {guideOf(role.slug) ? 'step-by-step guide' : 'guide not written yet'}
               </p>
             </li>

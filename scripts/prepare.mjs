@@ -94,24 +94,20 @@ const sourcesHash = () => {
   return hash.digest('hex');
 };
 
-/** The bundle that the built pages name is there: another branch's may have taken its place. */
-const hasAssets = () => {
+/** Names the sources and the bundle that built pages load; another branch's bundle may have taken its place. */
+const stamp = (hash) => {
   const manifest = join(root, '.assets/manifest.json');
-  if (!existsSync(manifest)) return false;
+  if (!existsSync(manifest)) return null;
   const { enhance } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return (
-    existsSync(join(root, '.assets/public', enhance.slice('/assets/'.length))) &&
-    readFileSync(stampFile, 'utf8').endsWith(enhance)
-  );
+  return existsSync(join(root, '.assets/public', enhance.slice('/assets/'.length)))
+    ? `${hash} ${enhance}`
+    : null;
 };
 
 const build = (node) => {
   const hash = sourcesHash();
-  const built =
-    existsSync(stampFile) &&
-    existsSync(join(root, '.next/BUILD_ID')) &&
-    readFileSync(stampFile, 'utf8').startsWith(hash);
-  if (built && hasAssets()) return;
+  const built = existsSync(stampFile) && existsSync(join(root, '.next/BUILD_ID'));
+  if (built && readFileSync(stampFile, 'utf8') === stamp(hash)) return;
   prepareSources(node);
   // The build is the same for every operator: what they set is read at the start, and told there when bad.
   step('Building the site', node, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
@@ -121,8 +117,7 @@ const build = (node) => {
     MISSES_PER_SECOND: '',
   });
   mkdirSync(dirname(stampFile), { recursive: true });
-  const { enhance } = JSON.parse(readFileSync(join(root, '.assets/manifest.json'), 'utf8'));
-  writeFileSync(stampFile, `${hash} ${enhance}`);
+  writeFileSync(stampFile, stamp(hash));
 };
 
 /** The generated files that both the build and the type check need. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Freshness } from '@/components/jobs/freshness.tsx';
+import { jobWord } from '@/components/jobs/job-word.ts';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { plural } from '@/components/ui/plural.ts';
 import { guides, rolesWithPages } from '@/lib/content/content.ts';
@@ -45,7 +46,7 @@ export default function GuidesPage() {
             ))}
           </ol>
           <p className="mt-2 text-sm text-muted">
-            {plural(counts[guide.role] ?? 0, isSample ? 'sample job' : 'open job')} beside it
+            {plural(counts[guide.role] ?? 0, jobWord(isSample))} beside it
           </p>
           <ul className="mt-3 list-disc pl-5">
             {guide.resources.map((resource) => (

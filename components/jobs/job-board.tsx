@@ -4,6 +4,7 @@ import { Freshness } from './freshness.tsx';
 import { GenericGroup } from './generic-group.tsx';
 import { JobList } from './job-list.tsx';
 import type { PanelProps } from './job-panel.tsx';
+import { jobWord } from './job-word.ts';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
 import { SkillNote } from './skill-note.tsx';
@@ -39,11 +40,7 @@ export const JobBoard = ({
       </details>
       <div id="results">
         <h2 className="sr-only">Results</h2>
-        <ResultCount
-          total={result.total}
-          employers={result.employers}
-          what={isSample ? 'sample jobs' : 'open jobs'}
-        />
+        <ResultCount total={result.total} employers={result.employers} what={jobWord(isSample)} />
         <SkillNote filter={filter} />
         <ChosenChips filter={filter} names={names} without={without} hrefOf={hrefOf} clearHref={clearHref} />
         <SortLinks filter={filter} hrefOf={hrefOf} />

@@ -6,6 +6,7 @@ import { FilterForm } from './filter-form.tsx';
 import { Freshness } from './freshness.tsx';
 import { GenericGroup } from './generic-group.tsx';
 import { JobList } from './job-list.tsx';
+import { jobWord } from './job-word.ts';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
 import { SkillNote } from './skill-note.tsx';
@@ -40,11 +41,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
         Open jobs for this role
       </h2>
       <live-jobs>
-        <ResultCount
-          total={result.total}
-          employers={result.employers}
-          what={panel.isSample ? 'sample jobs' : 'open jobs'}
-        />
+        <ResultCount total={result.total} employers={result.employers} what={jobWord(panel.isSample)} />
         <SkillNote filter={filter} />
         <ChosenChips
           filter={filter}

@@ -88,8 +88,6 @@ const guideOf = ({ role, roadmap, steps, questions, resources }: RoleFolder, fau
   return {
     role: role.role,
     roleName: role.name,
-    rolePlural: role.plural,
-    roleSummary: role.summary,
     roleHtml: role.body.html,
     neighbours: role.neighbours,
     title: roadmap.title,

@@ -56,8 +56,6 @@ export type Resource = {
 export type Guide = {
   role: string;
   roleName: string;
-  rolePlural: string;
-  roleSummary: string;
   roleHtml: string;
   neighbours: string[];
   title: string;

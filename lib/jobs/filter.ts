@@ -44,7 +44,7 @@ export const rawParams = (params: URLSearchParams): RawParams =>
 
 const values = (raw: unknown): string[] =>
   (Array.isArray(raw) ? raw : [raw]).filter((value) => typeof value === 'string').slice(0, 200);
-/** The first value that is known; the last declared one of several, which for ages is the widest. */
+/** One known value, in whatever place it stands; of several the last declared, which for ages is the widest. */
 const oneOf = <T extends string>(allowed: readonly T[]) =>
   z.preprocess((raw) => {
     const chosen = new Set(values(raw).map((value) => value.trim().toLowerCase()));

@@ -6,7 +6,8 @@ const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tr']);
 const HOLDS_TEXT = new Set(['li', 'th', 'td', 'pre']);
 const DEEPEST = 12;
 
-const escapeText = (text: string): string =>
+/** Text as it stands between tags. */
+export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import sanitizeHtml from 'sanitize-html';
+import { escapeText } from './html-block-writer.ts';
 import { flatBlocks } from './html-blocks.ts';
 import { htmlFromPlain } from './html-plain.ts';
 import { decodeEntities, soundText } from './normalise-text.ts';
@@ -63,7 +64,7 @@ const cutText = (html: string): string => {
   const words = descriptionText(html)
     .slice(0, LONGEST / 5 - CLOSING)
     .toWellFormed();
-  return `<p>${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</p>`;
+  return `<p>${escapeText(words)}</p>`;
 };
 
 /**

@@ -7,7 +7,7 @@ import { recruitee } from './feeds/recruitee.ts';
 import { smartrecruiters } from './feeds/smartrecruiters.ts';
 import { workable } from './feeds/workable.ts';
 
-/** Employers' boards first, then the feeds of many employers. A new feed is its mapper and one line here. */
+/** Employers' boards. A new feed is its mapper and one line here. */
 export const BOARD_FEEDS: readonly BoardFeed[] = [
   greenhouse,
   lever,

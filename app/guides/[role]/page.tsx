@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { GuideArticle } from '@/components/guide/guide-article.tsx';
 import { UnwrittenGuide } from '@/components/guide/unwritten-guide.tsx';
 import { JobPanel } from '@/components/jobs/job-panel.tsx';
+import { jobWord } from '@/components/jobs/job-word.ts';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { plural } from '@/components/ui/plural.ts';
 import { everyRole, guideOf, roleName, skillName } from '@/lib/content/content.ts';
@@ -57,8 +58,8 @@ export default async function GuidePage(props: Props) {
         {guide ? (
           <GuideArticle
             guide={guide}
-            openJobs={plural(whole.total, isSample ? 'sample job' : 'open job')}
-            skillBase={`${whole.total.toLocaleString('en')} ${isSample ? 'sample' : 'open'} jobs (${whole.withText.toLocaleString('en')} with a description)`}
+            openJobs={plural(whole.total, jobWord(isSample))}
+            skillBase={`${whole.total.toLocaleString('en')} ${jobWord(isSample)}s (${whole.withText.toLocaleString('en')} with a description)`}
             neighbours={guide.neighbours.map((slug) => ({ name: roleName(slug), href: routes.guide(slug) }))}
             skillLink={(skill) => ({
               name: skillName(skill),
