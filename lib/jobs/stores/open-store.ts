@@ -1,3 +1,4 @@
+import { openPostgresStore } from './postgres.ts';
 import { openSqliteStore } from './sqlite.ts';
 import type { JobStore } from './store.ts';
 
@@ -9,5 +10,5 @@ export type StorePlace = {
 };
 
 /** Opens the database of the settings; throws a `StoreError` with one sentence when it cannot be used. */
-export const openStore = async ({ databaseFile }: StorePlace): Promise<JobStore> =>
-  openSqliteStore(databaseFile);
+export const openStore = async ({ databaseUrl, databaseFile }: StorePlace): Promise<JobStore> =>
+  databaseUrl === null ? openSqliteStore(databaseFile) : openPostgresStore(databaseUrl);
