@@ -63,19 +63,45 @@ const role = record({
   beside: listOf(slug).optional(),
 });
 
+/** How the skills of a description make a role likely. */
+const description = record({
+  about: text,
+  /** Titles without a special role whose description is read: one of these matches and none of `not`. */
+  technical: listOf(pattern).min(1, { error: 'write at least one pattern' }),
+  not: listOf(pattern),
+  /** Categories of skills that every job names. */
+  leave_out: listOf(slug),
+  /** Roles that jobs often mix, and what the mixture is called where it is a role of its own. */
+  mixtures: listOf(
+    record({
+      roles: listOf(slug).min(2, { error: 'write the two roles that are mixed' }),
+      as: slug.optional(),
+    }),
+  ),
+});
+
 const rolesVocabulary = record({
   version: text,
   about: text,
   title_cleanup: listOf(pattern),
   seniority,
+  description,
   roles: listOf(role),
-}).superRefine(({ roles }, context) => {
+}).superRefine(({ roles, description: { mixtures } }, context) => {
   const slugs = roles.map((entry) => entry.slug);
   refuseTwins('roles', 'slug', slugs, context);
   const special = roles.flatMap((entry) => (entry.kind === 'role' ? entry.slug : []));
   if (slugs.length - special.length !== 1) {
     const message = 'write exactly one role of kind "fallback"';
     context.addIssue({ code: 'custom', path: ['roles'], message });
+  }
+  for (const [i, mixture] of mixtures.entries()) {
+    const strangers = [...mixture.roles, ...(mixture.as ? [mixture.as] : [])].filter(
+      (name) => !special.includes(name),
+    );
+    if (strangers.length === 0) continue;
+    const message = `write roles of this vocabulary instead of ${strangers.join(', ')}`;
+    context.addIssue({ code: 'custom', path: ['description', 'mixtures', i], message });
   }
   for (const [i, { kind, beside }] of roles.entries()) {
     const say = (message: string) =>
