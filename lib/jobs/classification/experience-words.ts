@@ -45,7 +45,7 @@ export const numberOf = (text: string | undefined): number | null => {
 };
 
 export const EXPERIENCE =
-  /\b(?:experiences?|exp\b|expertise|track[- ]record|background)|erfahrung|expérience|experiencia|experiência/i;
+  /\b(?<!\b(?:customer|user|candidate|employee|guest|shopping|patient|learner|player|brand)[\s-])(?:experiences?|exp\b|expertise|track[- ]record|background)|erfahrung|expérience|experiencia|experiência/i;
 
 /** What follows a number of years where it is asked for without the word "experience". */
 export const DOING =
@@ -61,7 +61,7 @@ export const MOST =
 
 /** Before the number: time that has passed or will, or that is not asked for. */
 export const OTHER_TIME_BEFORE =
-  /(?:\b(?:for|past|last|next|first|previous|coming|recent|every|after|within|since|ago|once|until|through|during|another|each|age|aged|turned|celebrat\w+|ages?|founded|lasting|period of|duration of|term of|contract of|vest\w*)\s+(?:\w+\s+){0,1}(?:(?:over|more than|nearly|almost|about|around|approximately|the|a|at least|up to|its|our|their)\s+)*|\b(?:in|over) (?:just|the (?:last|past|next|course of)|only|under|less than|about)\s+|\b(?:seit|nach|vor|innerhalb|alle|binnen|depuis|après|pendant|desde|hace|há|tras|después de|após|nos últimos|últimos|a cada|por|durante)\s+(?:(?:über|mehr als|fast|rund|plus de|près de|más de|casi|mais de|quase|cerca de)\s+)*)$/iu;
+  /(?:\b(?:for|past|last|next|first|previous|coming|recent|every|after|within|since|ago|once|until|through|during|another|each|age|aged|turned|celebrat\w+|ages?|founded|lasting|period of|duration of|term of|contract of|warranty of|guarantee of|lease of|vest\w*)\s+(?:\w+\s+){0,1}(?:(?:over|more than|nearly|almost|about|around|approximately|the|a|at least|up to|its|our|their)\s+)*|\b(?:in|over) (?:just|the (?:last|past|next|course of)|only|under|less than|about)\s+|\b(?:seit|nach|vor|innerhalb|alle|binnen|depuis|après|pendant|desde|hace|há|tras|después de|após|nos últimos|últimos|a cada|por|durante)\s+(?:(?:über|mehr als|fast|rund|plus de|près de|más de|casi|mais de|quase|cerca de)\s+)*)$/iu;
 
 /** Behind the number: ages, contracts, studies, benefits. */
 export const OTHER_TIME_BEHIND =
@@ -113,7 +113,7 @@ export const NO_EXPERIENCE: readonly RegExp[] = [
     String.raw`\b(?:no|zero)\s+${PLAIN}{0,3}experience\s*(?:(?:is|whatsoever|at all)\s+){0,2}${NEEDED}\b${OPEN_END}`,
     'iu',
   ),
-  /\bno experience\s*\?\s*(?:no problem|no worries|we(?:['’]ll| will)|don['’]t worry|that['’]s (?:ok|fine))/iu,
+  /^no (?:prior |previous )?experience\s*\?/iu,
   new RegExp(
     String.raw`(?:^|[.:(]\s*)${PLAIN}{0,3}experience\s+(?:is|are)?\s*not\s+(?:strictly\s+)?${NEEDED}\b${OPEN_END}`,
     'iu',

@@ -20,7 +20,7 @@ import {
   WANTED,
   YEAR_COUNT,
 } from './experience-words.ts';
-import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
+import { linesOf, quoteOf, sentencesOf } from './sentences.ts';
 
 /** What a posting is asked for at most; a text that names more lists tools one by one. */
 const MOST_ASKED = 3;
@@ -29,7 +29,7 @@ const MOST_YEARS = 25;
 /** How far from its number the word "experience" may stand. In UTF-16 units. */
 const REACH = 90;
 const WORTH_READING =
-  /year|yrs?\b|jahr|\bans\b|année|años?\b|\banos?\b|experien|erfahrung|expérience|débutant/i;
+  /year|yrs?\b|jahr|\bans\b|année|años?\b|\banos?\b|experi[eê]n|erfahrung|expérience|débutant/i;
 
 type Mention = {
   from: number;
@@ -62,54 +62,88 @@ const mentionsOf = (text: string): Mention[] =>
     return { ...mention, min: first, max: isRange && groups.plusTo === undefined ? second : null };
   });
 
-/** Whether these years are asked of whom the posting looks for. */
-const isAsked = (sentence: Sentence, mention: Mention, others: readonly Mention[]): boolean => {
-  const { text } = sentence;
-  const before = text.slice(0, mention.from);
-  const behind = text.slice(mention.to);
-  if (mention.min > MOST_YEARS || mention.max === 0) return false;
-  const isDone = mention.isOpen && DONE_FOR.test(before);
-  if ((OTHER_TIME_BEFORE.test(before) && !isDone) || OTHER_TIME_BEHIND.test(behind)) return false;
-  if (DENIED.test(before) || COLLEAGUE.test(before) || NAMED_EMPLOYER.test(behind)) return false;
-  const isFirst = /^[^\p{L}\p{N}]*$/u.test(before);
-  if (COMBINED.test(text) && !isFirst) return false;
-  const lately = before.slice(-REACH);
-  const told = lately.search(EMPLOYER);
-  if (told >= 0 && !WANTED.test(lately.slice(told))) return false;
-  if (isDone) return true;
-  if (mention.isSingle) return SINGLE_EXPERIENCE.test(behind);
-  const next = others.find(({ from }) => from > mention.from);
-  const last = others.findLast(({ from }) => from < mention.from);
-  const reach = Math.min(next ? next.from - mention.to : REACH, REACH);
-  if (EXPERIENCE.test(behind.slice(0, reach))) return true;
-  const back = before.slice(last?.to ?? 0).slice(-REACH);
-  if (EXPERIENCE.test(back)) return true;
-  if (DEGREE.test(back) || (last !== undefined && DEGREE.test(behind.slice(0, reach)))) return true;
-  if (
-    mention.isOpen &&
-    ((isFirst && /^\s*\p{L}/u.test(behind)) || (/[(:]\s*$/.test(before) && /^\s*[)\p{L}]/u.test(behind)))
-  )
-    return true;
-  if (BRACKETED_LEAST.test(before) && /^\s*\)/.test(behind)) return true;
-  const isLeast = LEAST.test(before) || mention.isOpen || mention.max !== null;
-  return (isFirst || isLeast) && DOING.test(behind);
+const isWorthReading = (words: string): boolean => WORTH_READING.test(words);
+
+/** A mention with what stands around it in its sentence. */
+type Surroundings = {
+  mention: Mention;
+  before: string;
+  behind: string;
+  /** The same, no further than the next mention and 90 characters. */
+  back: string;
+  reach: string;
+  last: Mention | undefined;
 };
 
-const askedIn = (sentence: Sentence): { at: number; asked: ExperienceAsked }[] => {
-  const mentions = mentionsOf(sentence.text);
+const surroundingsOf = (sentence: string, mention: Mention, all: readonly Mention[]): Surroundings => {
+  const last = all.findLast(({ from }) => from < mention.from);
+  const next = all.find(({ from }) => from > mention.from);
+  return {
+    mention,
+    before: sentence.slice(0, mention.from),
+    behind: sentence.slice(mention.to),
+    back: sentence.slice(Math.max(last?.to ?? 0, mention.from - REACH), mention.from),
+    reach: sentence.slice(mention.to, Math.min(next?.from ?? sentence.length, mention.to + REACH)),
+    last,
+  };
+};
+
+const isFirst = ({ before }: Surroundings): boolean => !/[\p{L}\p{N}]/u.test(before);
+/** "You have managed engineers for 2+ years". */
+const isDone = ({ mention, before }: Surroundings): boolean => mention.isOpen && DONE_FOR.test(before);
+
+/** An age, a contract, a benefit, a date, or years that are expressly not asked. */
+const isAnotherTime = (around: Surroundings): boolean =>
+  (OTHER_TIME_BEFORE.test(around.before) && !isDone(around)) ||
+  OTHER_TIME_BEHIND.test(around.behind) ||
+  DENIED.test(around.before);
+
+/** The years of the employer, of a colleague, or of a whole team. */
+const isOfOthers = (around: Surroundings): boolean => {
+  const { before, behind } = around;
+  if (COLLEAGUE.test(before) || NAMED_EMPLOYER.test(behind)) return true;
+  if ((COMBINED.test(before) || COMBINED.test(behind)) && !isFirst(around)) return true;
+  const lately = before.slice(-REACH);
+  const told = lately.search(EMPLOYER);
+  return told >= 0 && !WANTED.test(lately.slice(told));
+};
+
+/** Whether the words around call it experience, or what one has to have been doing. */
+const isExperience = (around: Surroundings): boolean => {
+  const { mention, before, behind, back, reach, last } = around;
+  if (mention.isSingle) return SINGLE_EXPERIENCE.test(behind);
+  if (isDone(around) || EXPERIENCE.test(reach) || EXPERIENCE.test(back)) return true;
+  if (DEGREE.test(back) || (last !== undefined && DEGREE.test(reach))) return true;
+  if (mention.isOpen && isFirst(around) && /^\s*\p{L}/u.test(behind)) return true;
+  if (mention.isOpen && /[(:]\s*$/.test(before) && /^\s*[)\p{L}]/u.test(behind)) return true;
+  if (BRACKETED_LEAST.test(before) && /^\s*\)/.test(behind)) return true;
+  const isLeast = mention.isOpen || mention.max !== null || isFirst(around) || LEAST.test(before);
+  return isLeast && DOING.test(behind);
+};
+
+/** Whether these years are asked of whom the posting looks for. */
+const isAsked = (around: Surroundings): boolean =>
+  around.mention.min <= MOST_YEARS &&
+  around.mention.max !== 0 &&
+  !isAnotherTime(around) &&
+  !isOfOthers(around) &&
+  isExperience(around);
+
+const askedIn = (sentence: string): { at: number; asked: ExperienceAsked }[] => {
+  const mentions = mentionsOf(sentence);
   const years = mentions
-    .filter((mention) => isAsked(sentence, mention, mentions))
+    .filter((mention) => isAsked(surroundingsOf(sentence, mention, mentions)))
     .map((mention): { at: number; asked: ExperienceAsked } => {
       const last = mentions.findLast(({ from }) => from < mention.from);
       const next = mentions.find(({ from }) => from > mention.from);
-      const quote = quoteOf(sentence.text, mention, { after: last?.to ?? 0, until: next?.from ?? null });
+      const quote = quoteOf(sentence, mention, { after: last?.to ?? 0, until: next?.from ?? null });
       return { at: mention.from, asked: { kind: 'years', min: mention.min, max: mention.max, quote } };
     });
   const none = NO_EXPERIENCE.flatMap((phrase): { at: number; asked: ExperienceAsked }[] => {
-    const found = phrase.exec(sentence.text);
+    const found = phrase.exec(sentence);
     if (!found) return [];
     const span = { from: found.index, to: found.index + found[0].length };
-    return [{ at: found.index, asked: { kind: 'none', quote: quoteOf(sentence.text, span) } }];
+    return [{ at: found.index, asked: { kind: 'none', quote: quoteOf(sentence, span) } }];
   });
   return [...years, ...none.slice(0, 1)].sort((a, b) => a.at - b.at);
 };
@@ -122,8 +156,7 @@ const askedIn = (sentence: Sentence): { at: number; asked: ExperienceAsked }[] =
  */
 export const experienceAsked = (text: string): ExperienceAsked[] => {
   const asked: ExperienceAsked[] = [];
-  for (const sentence of sentencesOf(text)) {
-    if (!WORTH_READING.test(sentence.text)) continue;
+  for (const sentence of linesOf(text).filter(isWorthReading).flatMap(sentencesOf).filter(isWorthReading)) {
     for (const { asked: one } of askedIn(sentence)) {
       if (asked.some(({ quote }) => quote === one.quote)) continue;
       asked.push(one);

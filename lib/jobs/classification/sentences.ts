@@ -1,7 +1,5 @@
 /** Sentences of a description, and the words quoted from one. */
 
-export type Sentence = { text: string };
-
 /** Longer quotes say more than they prove. In UTF-16 units. */
 const LONGEST_QUOTE = 160;
 /** A "sentence" longer than this is a wall of words: it is read in pieces, so that no pattern has far to look. */
@@ -12,34 +10,36 @@ const SHORT_WORD =
   /(?:^|[\s(])(?:min|mind|max|approx|ca|e\.g|i\.e|etc|incl|inkl|bzw|z\.b|exp|yrs?|sr|jr|vs|no|mín|máx|ej|ex)$/i;
 const END = /[.!?]+["”’)]*(?=\s+[\p{Lu}\p{N}•*“"(])|[;•·‣▪●◦✅✔🎯🔹➡|]|\s[*▶►→]\s|(?<!\d)\s+[-–—]\s+(?!\d)/gu;
 
+/** The longest of them, and what may stand before it. */
+const SHORT_REACH = 8;
+
 /** A line broken for its width only: it ends without a sign and the next goes on in small letters. */
 const WRAPPED = /(?<![.:;!?\s])[ \t]*\n[ \t]*(?=\p{Ll})/gu;
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The lines of a text, each with the rest that was only wrapped. */
+export const linesOf = (text: string): string[] => text.replace(WRAPPED, ' ').split('\n');
 
-/** The sentences and list items of a text, white space made single; each ends at a line's end at the latest. */
-export const sentencesOf = (text: string): Sentence[] =>
-  text
-    .replace(WRAPPED, ' ')
-    .split('\n')
-    .flatMap((line) => {
-      const parts: string[] = [];
-      let from = 0;
-      for (const { 0: mark, index } of line.matchAll(END)) {
-        if (mark.startsWith('.') && SHORT_WORD.test(line.slice(from, index))) continue;
-        parts.push(line.slice(from, index + (/^[.!?]/.test(mark) ? mark.length : 0)));
-        from = index + mark.length;
-      }
-      parts.push(line.slice(from));
-      return parts.flatMap((part) => {
-        const whole = tidy(part);
-        const pieces: Sentence[] = [];
-        for (let at = 0; at < whole.length; at += LONGEST_SENTENCE) {
-          pieces.push({ text: whole.slice(at, at + LONGEST_SENTENCE) });
-        }
-        return pieces;
-      });
-    });
+/** Pieces of a long run of words, cut between words. */
+const piecesOf = (words: string): string[] => {
+  if (words.length <= LONGEST_SENTENCE) return words === '' ? [] : [words];
+  const space = words.lastIndexOf(' ', LONGEST_SENTENCE);
+  const end = space > 0 ? space : LONGEST_SENTENCE;
+  return [words.slice(0, end), ...piecesOf(words.slice(end).trimStart())];
+};
+
+/** The sentences and list items of a line, white space made single. */
+export const sentencesOf = (line: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of line.matchAll(END)) {
+    if (mark.startsWith('.') && SHORT_WORD.test(line.slice(Math.max(from, index - SHORT_REACH), index)))
+      continue;
+    parts.push(line.slice(from, index + (/^[.!?]/.test(mark) ? mark.length : 0)));
+    from = index + mark.length;
+  }
+  parts.push(line.slice(from));
+  return parts.flatMap((part) => piecesOf(part.replace(/\s+/g, ' ').trim()));
+};
 
 type Span = { from: number; to: number };
 
