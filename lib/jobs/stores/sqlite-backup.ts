@@ -46,6 +46,7 @@ export const backUpSqlite = async (path: string, now: Date): Promise<Backup> => 
     throw new StoreError(`There is no database ${path} to back up: check DATABASE_FILE.`);
   const target = join(folderOf(path), `${stemOf(path)}${stamp(now)}Z.sqlite`);
   const unfinished = `${target}.unfinished`;
+  let openings = 0;
   try {
     mkdirSync(folderOf(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: 10_000 });
@@ -56,19 +57,22 @@ export const backUpSqlite = async (path: string, now: Date): Promise<Backup> => 
     }
     const fault = faultOf(unfinished);
     if (fault !== null) throw new Error(fault);
+    openings = finish(unfinished);
     renameSync(unfinished, target);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    for (const part of ['', '-wal', '-shm']) rmSync(unfinished + part, { force: true });
     const why = error instanceof Error ? error.message : String(error);
     throw new StoreError(`${path} could not be backed up (${why}); the older backups are as they were.`);
   }
   for (const old of backupsOf(path, now).slice(KEPT)) rmSync(old, { force: true });
-  return { path: target, bytes: statSync(target).size, openings: openingsIn(target) };
+  return { path: target, bytes: statSync(target).size, openings };
 };
 
-const openingsIn = (path: string): number => {
-  const database = new DatabaseSync(path, { readOnly: true });
+/** Makes a copy one file that needs no other beside it; returns how many openings it holds. */
+const finish = (path: string): number => {
+  const database = new DatabaseSync(path);
   try {
+    database.exec('PRAGMA journal_mode = DELETE');
     const row = database.prepare("SELECT count(*) AS openings FROM postings WHERE status = 'open'").get();
     return Number(row?.openings ?? 0);
   } finally {

@@ -74,6 +74,7 @@ describe('a backup', () => {
       expect(made).toMatchObject({ openings: 400 });
     }
     await store.close();
+    expect(readdirSync(join(dirname(path), 'backups')).every((name) => name.endsWith('.sqlite'))).toBe(true);
     const later = new Date(now.getTime() + 86_400_000);
     expect(backupsOf(path, later)).toHaveLength(5);
     expect(backupsOf(path, later)[0]).toMatch(/openings-2026-11-22T18-00-00Z\.sqlite$/);
