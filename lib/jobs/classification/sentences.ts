@@ -43,10 +43,11 @@ export const sentencesOf = (line: string): string[] => {
 
 type Span = { from: number; to: number };
 
-/** Where words may begin or end without a hole in the middle of one. */
+/** The first place from `at` on where a word begins. */
 const wordStart = (text: string, at: number): number => {
-  const found = text.slice(at).search(/(?<=^|\s)\S/);
-  return at === 0 || /\s/.test(text.charAt(at - 1)) ? at : at + Math.max(found, 0);
+  if (at === 0 || text.charAt(at - 1) === ' ') return at;
+  const space = text.indexOf(' ', at);
+  return space < 0 ? at : space + 1;
 };
 
 /**
@@ -75,7 +76,7 @@ export const quoteOf = (
     .replace(/,?\s+(?:and|or|und|oder|et|ou|y|o|e|with|plus|including)$/i, '');
 };
 
-/** The best cut between two places: at a comma or a word that joins, else right behind the first. */
+/** The best cut between two places: at a comma or a word that joins, else right before the second. */
 const between = (text: string, first: number, second: number): number => {
   const gap = text.slice(first, second);
   const joint =

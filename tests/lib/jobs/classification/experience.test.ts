@@ -74,9 +74,9 @@ describe('years that a text asks for', () => {
   ])('none in %j', (text) => expect(asked(text)).toEqual([]));
 
   it('are quoted in the words of the clause that asks', () => {
-    expect(asked('About us. We grow roses. You have 3+ years of experience with soil; you like rain.')).toEqual([
-      '3–: You have 3+ years of experience with soil',
-    ]);
+    expect(
+      asked('About us. We grow roses. You have 3+ years of experience with soil; you like rain.'),
+    ).toEqual(['3–: You have 3+ years of experience with soil']);
   });
 
   it('of two ways in have both their quotes', () => {
@@ -87,7 +87,9 @@ describe('years that a text asks for', () => {
   });
 
   it('are three at most, in the order of the text', () => {
-    const text = ['2 years of Rust', '9+ years of Go', '4+ years of C', '7+ years of R'].join(' experience\n');
+    const text = ['2 years of Rust', '9+ years of Go', '4+ years of C', '7+ years of R'].join(
+      ' experience\n',
+    );
     expect(asked(text).map((one) => one.slice(0, 1))).toEqual(['2', '9', '4']);
   });
 
@@ -96,9 +98,9 @@ describe('years that a text asks for', () => {
   });
 
   it('are read over a line that was broken for its width', () => {
-    expect(asked('To qualify, you have one (1) year of specialized experience at the next\nlower grade')).toEqual([
-      '1–: To qualify, you have one (1) year of specialized experience at the next lower grade',
-    ]);
+    expect(
+      asked('To qualify, you have one (1) year of specialized experience at the next\nlower grade'),
+    ).toEqual(['1–: To qualify, you have one (1) year of specialized experience at the next lower grade']);
   });
 });
 
@@ -143,7 +145,20 @@ describe('a quote', () => {
   it('is the own words of the text, at most 160 characters, from word to word', () => {
     const words = fc.constantFrom(
       ...['5+ years', 'of experience', 'no experience necessary', 'or', 'and', '3-5 years', 'mindestens'],
-      ...['2 Jahre', 'Erfahrung', 'with', 'gardening,', 'we', 'you have', '(typically', ')', '.', ';', '–', '😀'],
+      ...[
+        '2 Jahre',
+        'Erfahrung',
+        'with',
+        'gardening,',
+        'we',
+        'you have',
+        '(typically',
+        ')',
+        '.',
+        ';',
+        '–',
+        '😀',
+      ],
       ...['\n', 'Bachelor', 'plus 7 years', 'extraordinarily-long-winded', 'roses', 'at least'],
     );
     fc.assert(
