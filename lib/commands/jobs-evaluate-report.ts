@@ -22,6 +22,16 @@ const table = (rows: readonly (readonly string[])[]): string[] => {
   );
 };
 
+const SCORE_HEAD = ['positives', 'precision', 'recall', 'wrong', 'missed'];
+const scoreCells = (name: string, score: Score): string[] => [
+  name,
+  number(score.positives),
+  share(precision(score)),
+  share(recall(score)),
+  number(score.wrong),
+  number(score.missed),
+];
+
 const mean = (values: readonly (number | null)[]): number | null => {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
@@ -33,22 +43,14 @@ const skillLines = (skills: readonly SkillScore[], least: number): string[] => {
   if (skills.length === 0) return ['No skill is labelled in these rows.'];
   const judged = skills.filter(({ positives }) => positives >= least);
   const short = judged.filter((score) => !reaches(score)).map(({ slug }) => slug);
-  const cells = (name: string, score: Score, unnamed: string): string[] => [
-    name,
-    number(score.positives),
-    share(precision(score)),
-    share(recall(score)),
-    number(score.wrong),
-    number(score.missed),
-    unnamed,
-  ];
   const all = added(skills);
+  const unnamed = skills.reduce((sum, score) => sum + score.unnamed, 0);
   return [
     'Skills named, against the labels ("unnamed": of the missed, texts that hold no word of the skill)',
     ...table([
-      ['skill', 'positives', 'precision', 'recall', 'wrong', 'missed', 'unnamed'],
-      ...skills.map((score) => cells(score.slug, score, number(score.unnamed))),
-      cells('all together (micro)', all, number(skills.reduce((sum, { unnamed }) => sum + unnamed, 0))),
+      ['skill', ...SCORE_HEAD, 'unnamed'],
+      ...skills.map((score) => [...scoreCells(score.slug, score), number(score.unnamed)]),
+      [...scoreCells('all together (micro)', all), number(unnamed)],
       ['mean of skills (macro)', '', share(mean(skills.map(precision))), share(mean(skills.map(recall)))],
     ]),
     `${judged.length - short.length} of ${judged.length} skills with ${least} positives or more reach ${GOAL} of both.${
@@ -84,7 +86,7 @@ const scoreLines = (title: string, scores: ReadonlyMap<string, Score>): string[]
         '',
         title,
         ...table([
-          ['', 'positives', 'precision', 'recall', 'wrong', 'missed'],
+          ['', ...SCORE_HEAD],
           ...[...scores]
             .sort(([, a], [, b]) => b.positives - a.positives)
             .map(([name, score]) => [
