@@ -1,4 +1,4 @@
-import { feedOf, termsOf } from './import-formats.ts';
+import { keeperOf, termsOf } from './import-formats.ts';
 import type { Job } from './job.ts';
 
 /** Whom to name beside a job, and the address to link there. */
@@ -9,7 +9,7 @@ export type Credit = { text: string; url: string };
  * page where the job has none there. Null where nobody asks. The link is one that search engines may follow.
  */
 export const creditOf = ({ sourceId, url }: Pick<Job, 'sourceId' | 'url'>): Credit | null => {
-  const feed = feedOf(sourceId);
+  const feed = keeperOf(sourceId);
   if (!feed?.terms.attribution) return null;
   const { text, url: site } = feed.terms.attribution;
   return { text, url: url !== null && feed.boardOf(url) !== null ? url : site };

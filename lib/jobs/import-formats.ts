@@ -38,10 +38,18 @@ export const boardFeed = (format: string): BoardFeed | null =>
   BOARD_FEEDS.find((feed) => feed.name === format) ?? null;
 
 /** The feed that a source's openings came by; null for tables and the sample. */
-export const feedOf = (sourceId: string): BoardFeed | null => boardFeed(sourceId.split(':', 1)[0] ?? '');
+const feedOf = (sourceId: string): BoardFeed | null => boardFeed(sourceId.split(':', 1)[0] ?? '');
+
+/** The feed whose terms count for a source: a web page of a site that has a feed is that site's, however it was read. */
+export const keeperOf = (sourceId: string): BoardFeed | null => {
+  const feed = feedOf(sourceId);
+  if (feed?.window !== 'page') return feed;
+  const site = `https://${sourceId.slice(feed.name.length + 1)}/`;
+  return BOARD_FEEDS.find(({ window, boardOf }) => window === 'newest' && boardOf(site) !== null) ?? feed;
+};
 
 /** What is asked of a site that shows this source's openings. A table is the operator's own: nothing. */
-export const termsOf = (sourceId: string): FeedTerms => feedOf(sourceId)?.terms ?? EMPLOYERS_OWN;
+export const termsOf = (sourceId: string): FeedTerms => keeperOf(sourceId)?.terms ?? EMPLOYERS_OWN;
 
 /**
  * Whether an opening of this source is doubtful when no answer has shown it for long: absence closes none of them,

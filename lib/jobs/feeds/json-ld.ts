@@ -2,75 +2,15 @@ import { z } from 'zod';
 import type { PostedPay } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { postingsIn } from './json-ld-nodes.ts';
+import { first, many, money, named, place, words } from './json-ld-values.ts';
 import { moment, text, writtenAmount } from './lenient.ts';
-import { placeOf, UNSAID } from './parts.ts';
+import { UNSAID } from './parts.ts';
 import { payRange } from './pay-period.ts';
 
 /**
- * schema.org's JobPosting in the JSON-LD of any web page, by the vocabulary at schema.org/JobPosting. Pages write a
- * value bare, as an object of its own or as a list of either; streets and contact persons are never read.
+ * schema.org's JobPosting in the JSON-LD of any web page, by the vocabulary at schema.org/JobPosting. Streets and
+ * contact persons are never read.
  */
-
-/** One or many, each read by itself; what has another shape is left out. */
-const many = <Element extends z.ZodType>(element: Element) =>
-  z
-    .unknown()
-    .optional()
-    .transform((value) =>
-      [value].flat().flatMap((item) => {
-        const read = element.safeParse(item);
-        return read.success ? [read.data] : [];
-      }),
-    );
-const words = z.string().trim().min(1);
-/** "Germany", or {"@type": "Country", "name": "Germany"}. */
-const named = z.union([words, z.object({ name: words }).transform(({ name }) => name)]);
-const first = <Element extends z.ZodType>(element: Element) =>
-  many(element).transform((list) => list.at(0) ?? null);
-
-/** Written as a region by some sites: it says where, and no region. */
-const PART_OF_WORLD = /^(?:africa|asia|europe|(?:north|south|latin) america|oceania|emea|apac|latam|amer)$/i;
-
-const address = z.union([
-  words.transform((place) => ({ place, country: null })),
-  z
-    .object({ addressLocality: first(named), addressRegion: first(named), addressCountry: first(named) })
-    .transform(({ addressLocality, addressRegion, addressCountry }) => ({
-      place: placeOf(
-        addressLocality,
-        addressLocality && PART_OF_WORLD.test(addressRegion ?? '') ? null : addressRegion,
-        addressCountry,
-      ),
-      country: addressCountry,
-    })),
-]);
-const place = z.union([
-  words.transform((place) => ({ place, country: null })),
-  z.object({ address: many(address), name: text }).transform(({ address: [where], name }) => ({
-    place: where?.place ?? name,
-    country: where?.country ?? null,
-  })),
-]);
-
-const quantity = z.object({
-  value: writtenAmount,
-  minValue: writtenAmount,
-  maxValue: writtenAmount,
-  unitText: text,
-});
-const amounts = z.union([
-  quantity,
-  writtenAmount
-    .refine((value) => value !== null)
-    .transform((value) => ({ value, minValue: null, maxValue: null, unitText: null })),
-]);
-const money = z.object({
-  currency: text,
-  value: many(amounts),
-  minValue: writtenAmount,
-  maxValue: writtenAmount,
-  unitText: text,
-});
 
 const posting = z.object({
   title: text,

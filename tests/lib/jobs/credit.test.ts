@@ -15,6 +15,13 @@ describe('the credit of a job', () => {
       expect(creditOf({ sourceId: 'remotive', url })?.url).toBe('https://remotive.com/');
   });
 
+  it('is owed for a web page of such a site as well', () => {
+    const url = 'https://remoteok.com/remote-jobs/1';
+    expect(creditOf({ sourceId: 'json-ld:remoteok.com', url })).toEqual({ text: 'Remote OK', url });
+    expect(mayPassOn('json-ld:remoteok.com')).toBe(false);
+    expect(mayPassOn('json-ld:notremoteok.com')).toBe(true);
+  });
+
   it('is none where nobody asks for it', () => {
     for (const sourceId of ['greenhouse:acme', 'json-ld:acme.example', 'csv:openings', 'sample', ''])
       expect(creditOf({ sourceId, url: 'https://acme.example/1' }), sourceId).toBeNull();
