@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { Day } from '@/components/ui/day.tsx';
-import { isOver, type Job } from '@/lib/jobs/job.ts';
+import { creditOf } from '@/lib/jobs/credit.ts';
+import { endingOf, type Job } from '@/lib/jobs/job.ts';
 import type { PostingWithText } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
+import { applyRel } from './apply-rel.ts';
+import { CreditLine } from './credit-line.tsx';
+import { endingText } from './ending-text.ts';
 import { ExperienceAskedText } from './experience-asked-text.tsx';
 import { payText, valueWord } from './labels.ts';
 import { Posted } from './posted.tsx';
@@ -19,9 +23,9 @@ type Props = {
 
 /** One job: everything the posting states, what it does not state said as such, and its own words below. */
 export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
-  const over = isOver(posting, now);
-  const open = posting.status === 'open' && !over;
-  const closedAt = over ? posting.validThrough : posting.closedAt;
+  const ending = endingOf(posting, now);
+  const open = ending === null;
+  const credit = creditOf(job);
   return (
     <article className="max-w-[46rem]">
       <h1 className="text-3xl sm:text-4xl mt-5 [overflow-wrap:anywhere]">{job.title}</h1>
@@ -29,12 +33,17 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
         {job.company.name}
         {job.sample && <span className="text-muted"> · sample, invented</span>}
       </p>
+      {credit && (
+        <p className="mt-1">
+          <CreditLine credit={credit} />
+        </p>
+      )}
       {open ? (
         job.applyUrl && (
           <p className="mt-5 no-print">
             <a
               href={job.applyUrl}
-              rel="external nofollow noopener noreferrer"
+              rel={applyRel(credit)}
               className="inline-block rounded-md bg-accent text-on-accent font-semibold px-5 py-2.5 no-underline"
             >
               Apply at {new URL(job.applyUrl).hostname}
@@ -46,10 +55,10 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
         )
       ) : (
         <p className="mt-5 bg-tint rounded-lg px-4 py-3">
-          <strong>This job has closed</strong>
-          {closedAt && (
+          <strong>{endingText[ending.how].what}</strong>
+          {ending.at && (
             <>
-              : {over ? 'its closing date was' : 'it was gone from its source on'} <Day iso={closedAt} />
+              : {endingText[ending.how].when} <Day iso={ending.at} />
             </>
           )}
           . <a href={routes.jobs()}>See the jobs that are open</a>

@@ -8,7 +8,8 @@ export const HELP = `Imports job openings into Waymark.
   npm run jobs:import -- <format> <file-or-address> [--company NAME] [--map TARGET=COLUMN …]
 
 Formats
-  ${FORMATS.join(', ')} (a JSON array counts as jsonl)
+  ${FORMATS.join(', ')}
+  A JSON array counts as jsonl; json-ld is a web page with schema.org job postings in it.
 
 Options
   --company NAME       the employer, where the openings name none
@@ -22,6 +23,7 @@ Targets
 
 Examples
   npm run jobs:import -- greenhouse https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true
+  npm run jobs:import -- json-ld https://www.acme.example/careers/backend-engineer
   npm run jobs:import -- csv openings.csv --map id=jobId --map location=city --company Acme
 
 Ends with 0 when the input was read, 1 when it could not be and nothing changed, 2 when the command is wrong.`;

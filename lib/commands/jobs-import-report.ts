@@ -1,5 +1,6 @@
 import { TARGETS } from '../jobs/feeds/table.ts';
 import type { ImportSummary } from '../jobs/import-summary.ts';
+import type { Counted } from '../jobs/import-tally.ts';
 
 const count = (number: number): string => number.toLocaleString('en');
 const openings = (number: number): string => `${count(number)} opening${number === 1 ? '' : 's'}`;
@@ -21,6 +22,8 @@ export const importReport = (name: string, summary: ImportSummary, seconds: numb
   const { rows, inserted, updated, unchanged, repeated, refused, closed, missed, held } = summary;
   const line = (what: string, number: number, remark = ''): string =>
     `  ${what.padEnd(10)} ${count(number).padStart(9)}${remark && number > 0 ? `   ${remark}` : ''}`;
+  const counted = ({ reason, count: number, where }: Counted): string =>
+    `    ${count(number)} × ${reason} (${where.join(', ')}${number > where.length ? ', …' : ''})`;
   const optional = (what: string, number: number, remark: string): string[] =>
     number > 0 ? [line(what, number, remark)] : [];
   return [
@@ -30,10 +33,9 @@ export const importReport = (name: string, summary: ImportSummary, seconds: numb
     line('unchanged', unchanged),
     ...optional('repeated', repeated, 'the same id again; their places were added to the first'),
     line('refused', refused),
-    ...summary.refusals.map(
-      ({ reason, count: number, where }) =>
-        `    ${count(number)} × ${reason} (${where.join(', ')}${number > where.length ? ', …' : ''})`,
-    ),
+    ...summary.refusals.map(counted),
+    ...(summary.remarks.length > 0 ? ['  taken, but without what could not be read'] : []),
+    ...summary.remarks.map(counted),
     ...optional('missing', missed, 'not in this answer; closed if the next one lacks them too'),
     ...optional('closed', closed, 'not in this answer nor in the one before'),
     ...held.map(

@@ -26,7 +26,8 @@ export const runJobsImport = async (argv: string[], command: ImportCommand): Pro
       return 0;
     }
     const since = performance.now();
-    const input = await readInput(args.where, { isXml: boardFeed(args.format)?.syntax === 'xml' });
+    const syntax = boardFeed(args.format)?.syntax;
+    const input = await readInput(args.where, { isXml: syntax === 'xml', isPage: syntax === 'html' });
     const store = await command.openStore();
     const progress = progressReport(command.err);
     try {

@@ -12,13 +12,16 @@ const MB = 1_048_576;
 const LARGEST = 200 * MB;
 
 /** Reads a file, or fetches an http(s) address. Throws `BrokenInput` when there is nothing to read there. */
-export const readInput = async (where: string, { isXml = false } = {}): Promise<Input> => {
+export const readInput = async (
+  where: string,
+  kind: { isXml?: boolean; isPage?: boolean } = {},
+): Promise<Input> => {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where)) {
     const { bytes, address } = await fetchBytes(where, { mostBytes: LARGEST });
-    return { text: textOf(bytes, where, { isXml }), name: where, address };
+    return { text: textOf(bytes, where, kind), name: where, address };
   }
   const name = basename(where);
-  return { text: textOf(await bytesOf(where), name, { isXml }), name, address: null };
+  return { text: textOf(await bytesOf(where), name, kind), name, address: null };
 };
 
 const bytesOf = async (path: string): Promise<Uint8Array> => {

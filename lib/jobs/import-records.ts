@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
-import type { Mapped } from './feeds/feed.ts';
+import type { BoardFeed, Mapped } from './feeds/feed.ts';
 import { type TableMapper, type TableMapping, tableMapper } from './feeds/table.ts';
 import { BrokenInput } from './import-errors.ts';
 import { boardFeed } from './import-formats.ts';
+import { pageDataOf } from './import-html.ts';
 import { jsonOf, type Row, rowsOfCsv, rowsOfJsonLines, rowsOfList } from './import-rows.ts';
 import { xmlOf } from './import-xml.ts';
 import { boardName } from './normalise-key.ts';
@@ -24,6 +25,8 @@ export type RecordReader = {
   board: string | null;
   /** The employer's name where the records have none. */
   company: string | null;
+  /** Whether a board is one employer's and so may lend it its name. */
+  isEmployers: boolean;
   /** The source that a board's postings belong to. */
   sourceOf: (board: string) => string;
   /** What it means that the text lacks a posting. */
@@ -49,7 +52,7 @@ export const recordReader = (options: ReaderOptions): RecordReader => {
   const feed = boardFeed(options.format);
   if (!feed) return tableReader(options);
   const { address } = options;
-  const body = (feed.syntax === 'xml' ? xmlOf : jsonOf)(options.text, options.name);
+  const { body, broken } = bodyOf(feed.syntax, options);
   const list = feed.list(body);
   if (!list) {
     throw new BrokenInput(
@@ -59,15 +62,30 @@ export const recordReader = (options: ReaderOptions): RecordReader => {
   const board = address === null ? null : feed.boardOf(address);
   const isWhole = feed.window === 'whole-board' && !feed.isPart?.(body);
   return {
-    rows: rowsOfList(list),
+    rows: [...rowsOfList(list), ...broken],
     map: (record) => feed.map(record, address),
     ats: feed.name,
     board: board === null ? null : boardName(board),
     company: feed.employer?.(body) ?? options.company,
+    isEmployers: feed.window === 'whole-board',
     sourceOf: (board) => (feed.window === 'newest' ? feed.name : `${feed.name}:${board}`),
     rule: isWhole ? 'whole-board' : 'never',
     check: () => {},
     unused: () => [],
+  };
+};
+
+/** The whole text parsed, with a row for each part of it that could not be. */
+const bodyOf = (
+  syntax: BoardFeed['syntax'],
+  { text, name }: Pick<ReaderOptions, 'text' | 'name'>,
+): { body: unknown; broken: Row[] } => {
+  if (syntax !== 'html') return { body: (syntax === 'xml' ? xmlOf : jsonOf)(text, name), broken: [] };
+  const { documents, broken } = pageDataOf(text, name);
+  const fault = 'is JSON-LD that is not valid JSON';
+  return {
+    body: documents,
+    broken: broken.map((at) => ({ value: null, fault, where: `script ${at}`, progress: 1 })),
   };
 };
 
@@ -88,6 +106,7 @@ const tableReader = ({ text, name, format, mapping, company }: ReaderOptions): R
     ats: 'table',
     board: null,
     company,
+    isEmployers: false,
     sourceOf: () => `${format}:${slugOf(company ?? basename(name, extname(name)))}`,
     rule: 'never',
     check: () => checkColumns(mapper, name, mapping, company),

@@ -3,8 +3,8 @@ import { descriptionText } from './html.ts';
 import { type Arrivals, arrivals } from './import-arrivals.ts';
 import { planChanges } from './import-changes.ts';
 import { type ReadRecord, type RecordReader, recordReader } from './import-records.ts';
-import { type Refusals, refusals } from './import-refusals.ts';
 import { figuresOf, type ImportSummary } from './import-summary.ts';
+import { type Tally, tally } from './import-tally.ts';
 import { normalise, type Unclassified } from './normalise.ts';
 import { digestOf } from './normalise-key.ts';
 import type { ExperienceAsked, JobPosting, Level, RoleMatch } from './posting.ts';
@@ -54,7 +54,8 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
   const { store, classify, company = null, address = null, mapping = {}, sample = false } = options;
   const now = options.now ?? new Date();
   const onProgress: Progress = options.onProgress ?? (() => {});
-  const refused = refusals();
+  const refused = tally();
+  const remarks = tally();
   const reader = recordReader({ ...options, address, mapping, company });
   const { records, rows } = await readAll(reader, refused, onProgress);
 
@@ -64,11 +65,12 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
   const fallback = reader.board ?? onlyBoard(records);
   for (const [at, { record, board, where }] of records.entries()) {
     if (at % PROGRESS_EVERY === 0) onProgress(READING + ((1 - READING) * at) / records.length, rows);
-    const origin = { ats: reader.ats, board: board ?? fallback, company: reader.company, now };
-    const result = normalise(record, origin);
+    const { ats, company, isEmployers } = reader;
+    const result = normalise(record, { ats, board: board ?? fallback, isEmployers, company, now });
     const fault =
       'refused' in result ? result.refused : arrived.take(reader.sourceOf(result.board), result.posting);
     if (fault !== null) refused.add(fault, where);
+    else if ('remarks' in result) for (const remark of result.remarks) remarks.add(remark, where);
   }
 
   const postings = classified(arrived, classify);
@@ -88,6 +90,7 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
     repeated: arrived.repeated(),
     refused: refused.total(),
     refusals: refused.list(),
+    remarks: remarks.list(),
     samplesRemoved,
     unusedColumns: reader.unused(),
   };
@@ -95,7 +98,7 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
 
 const readAll = async (
   reader: RecordReader,
-  refused: Refusals,
+  refused: Tally,
   onProgress: Progress,
 ): Promise<{ records: ReadRecord[]; rows: number }> => {
   const records: ReadRecord[] = [];

@@ -20,6 +20,7 @@ const ROOMS: Room[] = [
       'lib/routes.ts',
       'lib/content/guide.ts',
       'lib/jobs/age.ts',
+      'lib/jobs/credit.ts',
       'lib/jobs/facets.ts',
       'lib/jobs/filter.ts',
       'lib/jobs/filter-address.ts',

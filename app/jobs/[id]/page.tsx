@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { JobDetails } from '@/components/jobs/job-details.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { guideOf, roleName, skillName } from '@/lib/content/content.ts';
+import { mayPassOn } from '@/lib/jobs/credit.ts';
 import { isOver } from '@/lib/jobs/job.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
@@ -20,7 +21,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${job.title} at ${job.company.name}`,
     description: `${job.title} at ${job.company.name}: place, workplace, pay as posted, and the skills it names.`,
     alternates: { canonical: routes.job(job.id) },
-    ...(posting.status === 'closed' || isOver(posting, market().now()) || posting.sample
+    // Some sources forbid handing their openings on to search engines; no job stands in the sitemap anyway.
+    ...(isOver(posting, market().now()) || posting.sample || !mayPassOn(posting.sourceId)
       ? { robots: { index: false } }
       : {}),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PayUnit, Salary } from '../posting.ts';
+import type { PayUnit, PostedPay } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, listOf, moment, nativeId, text } from './lenient.ts';
 import { escaped } from './parts.ts';
@@ -42,13 +42,13 @@ const UNITS: Record<string, PayUnit> = {
 };
 
 /** An interval that is none of our units (twice a month, one time) would make the numbers say another thing. */
-const payOf = (range: z.infer<typeof salaryRange> | null): Salary[] => {
+const payOf = (range: z.infer<typeof salaryRange> | null): PostedPay[] => {
   if (!range) return [];
   const { min, max, currency, interval } = range;
   const unit = UNITS[interval ?? ''] ?? null;
-  if (unit || interval === null) return [{ min, max, currency, unit, raw: null }];
+  if (unit || interval === null) return [{ min, max, currency, unit, raw: null, scope: null }];
   const raw = `${min ?? '?'} to ${max ?? '?'} ${currency ?? ''} (${interval})`;
-  return [{ min: null, max: null, currency: null, unit: null, raw }];
+  return [{ min: null, max: null, currency: null, unit: null, raw, scope: null }];
 };
 
 const textOf = (job: Posting): string =>

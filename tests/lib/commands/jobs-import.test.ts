@@ -69,6 +69,24 @@ describe('jobs:import', () => {
     expect((await run('jsonl', file)).out).toMatch(/inserted\s+0\n\s+updated\s+0\n\s+unchanged\s+1\n/);
   });
 
+  it('reads the openings of a web page, and says what it could not read of them', async () => {
+    const posting = {
+      '@type': 'JobPosting',
+      title: 'Engineer',
+      hiringOrganization: 'Acme',
+      datePosted: 'soon',
+    };
+    const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+    const page = aFile('careers.html', `<!doctype html>${script(JSON.stringify(posting))}${script('{')}`);
+    const { code, out } = await run('json-ld', page);
+    expect(code).toBe(0);
+    expect(out).toMatch(/refused\s+1\n\s+1 × is JSON-LD that is not valid JSON \(script 2\)/);
+    expect(out).toMatch(
+      /without what could not be read\n\s+1 × has a datePosted that is no date .* \(row 1\)/,
+    );
+    expect(await stored()).toEqual(['Engineer']);
+  });
+
   it('explains itself', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
@@ -79,7 +97,7 @@ describe('jobs:import', () => {
   it.each([
     [[], /A format and a file or address are needed/],
     [['csv'], /A format and a file or address are needed/],
-    [['xml', 'x.xml'], /no format "xml": the formats are greenhouse, lever, .*, personio, csv, jsonl/],
+    [['xml', 'x.xml'], /no format "xml": the formats are greenhouse, lever, .*, jobicy, json-ld, csv, jsonl/],
     [
       ['csv', 'x.csv', '--map', 'salary=pay'],
       /target "salary", which there is not: the targets are id, title/,

@@ -146,7 +146,10 @@ describe('where one may work from', () => {
 });
 
 describe('pay', () => {
-  const range = { min: null, max: null, currency: null, unit: null, raw: null };
+  const range = {
+    ...{ min: null, max: null, currency: null, unit: null, raw: null, scope: null },
+    source: 'structured' as const,
+  };
   it('is stated only where a figure is', () => {
     const index = indexOf(
       { baseSalary: [{ ...range, min: 50_000 }] },
@@ -267,7 +270,9 @@ const aRandomPosting = fc
   .map(({ paid, ...given }) =>
     aPosting({
       ...given,
-      baseSalary: paid ? [{ min: 1, max: 2, currency: 'EUR', unit: 'year', raw: null }] : [],
+      baseSalary: paid
+        ? [{ min: 1, max: 2, currency: 'EUR', unit: 'year', raw: null, scope: null, source: 'structured' }]
+        : [],
     }),
   );
 
