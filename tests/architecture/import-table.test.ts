@@ -52,7 +52,15 @@ const ROOMS: Room[] = [
   {
     path: 'lib/jobs/',
     rooms: ['lib/jobs/'],
-    packages: ['zod', 'csv-parse', 'fast-xml-parser', 'htmlparser2', 'sanitize-html', 'typedfastbitset'],
+    packages: [
+      'zod',
+      'csv-parse',
+      'fast-xml-parser',
+      'htmlparser2',
+      'sanitize-html',
+      'typedfastbitset',
+      'undici',
+    ],
   },
   {
     path: 'lib/content/',

@@ -1,0 +1,36 @@
+import type { Clock } from '../../../../lib/jobs/fetch/clock.ts';
+
+export type AClock = Clock & {
+  /** Every pause that was made, in milliseconds. */
+  pauses: number[];
+  /** Moves the time on. */
+  pass: (ms: number) => void;
+  /** Lets the limits that run just now end. */
+  expire: () => void;
+};
+
+/** A clock that sleeps at once and whose limits end when the test says so. */
+export const aClock = (start = '2026-11-22T12:00:00Z'): AClock => {
+  let now = Date.parse(start);
+  const pauses: number[] = [];
+  const limits = new Set<() => void>();
+  return {
+    pauses,
+    now: () => now,
+    pass: (ms) => {
+      now += ms;
+    },
+    sleep: async (ms, signal) => {
+      signal?.throwIfAborted();
+      pauses.push(ms);
+      now += ms;
+    },
+    after: (_, late) => {
+      limits.add(late);
+      return () => limits.delete(late);
+    },
+    expire: () => {
+      for (const late of limits) late();
+    },
+  };
+};
