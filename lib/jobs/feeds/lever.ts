@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PayUnit, Salary } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, listOf, moment, nativeId, text } from './lenient.ts';
-import { escaped } from './parts.ts';
+import { escaped, movedOn } from './parts.ts';
 
 /** Lever's postings API: a bare array, `createdAt` in milliseconds, the text in several parts. */
 
@@ -96,6 +96,9 @@ const map = (record: unknown): Mapped => {
   };
 };
 
+/** A full page may have another one behind it. */
+const PAGE = 100;
+
 export const lever: BoardFeed = {
   name: 'lever',
   shape: 'a list of postings',
@@ -105,4 +108,10 @@ export const lever: BoardFeed = {
   list: (answer) => (Array.isArray(answer) ? answer : null),
   map,
   boardOf,
+  request: {
+    address: (site) => `https://api.lever.co/v0/postings/${site}?mode=json&skip=0&limit=${PAGE}`,
+    otherAddress: (site) => `https://api.eu.lever.co/v0/postings/${site}?mode=json&skip=0&limit=${PAGE}`,
+    next: (answer, address) =>
+      Array.isArray(answer) && answer.length === PAGE ? movedOn(address, 'skip', PAGE) : null,
+  },
 };
