@@ -2,7 +2,7 @@ import type { TableMapping } from './feeds/table.ts';
 import { descriptionText } from './html.ts';
 import { type Arrivals, arrivals } from './import-arrivals.ts';
 import { planChanges } from './import-changes.ts';
-import { type ReadRecord, type RecordReader, recordReader } from './import-records.ts';
+import { type PolledRecords, type ReadRecord, type RecordReader, recordReader } from './import-records.ts';
 import { type Refusals, refusals } from './import-refusals.ts';
 import { figuresOf, type ImportSummary } from './import-summary.ts';
 import { normalise, type Unclassified } from './normalise.ts';
@@ -27,6 +27,10 @@ export type ImportOptions = {
   name: string;
   /** Where it was fetched from; null for a file. */
   address?: string | null;
+  /** What a poll has brought, in place of `text`. */
+  polled?: PolledRecords;
+  /** The text kept from before of a posting that comes without one. */
+  keptText?: (id: string) => Promise<string | null>;
   mapping?: TableMapping;
   /** The employer's name where the rows have none. */
   company?: string | null;
@@ -50,7 +54,7 @@ const READING = 0.2;
  * twice writes no posting the second time.
  */
 export const importOpenings = async (options: ImportOptions): Promise<ImportSummary> => {
-  const { store, classify, company = null, address = null, mapping = {}, sample = false } = options;
+  const { store, classify, keptText, company = null, address = null, mapping = {}, sample = false } = options;
   const now = options.now ?? new Date();
   const onProgress: Progress = options.onProgress ?? (() => {});
   const refused = refusals();
@@ -65,6 +69,8 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
     if (at % PROGRESS_EVERY === 0) onProgress(READING + ((1 - READING) * at) / records.length, rows);
     const origin = { ats: reader.ats, board: board ?? fallback, company: reader.company, now };
     const result = normalise(record, origin);
+    if (!('refused' in result))
+      result.posting.descriptionHtml ??= (await keptText?.(result.posting.id)) ?? null;
     const fault =
       'refused' in result ? result.refused : arrived.take(reader.sourceOf(result.board), result.posting);
     if (fault !== null) refused.add(fault, where);

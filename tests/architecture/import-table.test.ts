@@ -81,7 +81,7 @@ const ROOMS: Room[] = [
   },
   {
     path: 'lib/commands/',
-    rooms: ['lib/commands/', 'lib/content/', 'lib/jobs/', 'lib/settings.ts', 'content/sample/'],
+    rooms: ['lib/commands/', 'lib/content/', 'lib/jobs/', 'lib/settings.ts', 'content/sample/', 'content/job-boards.json'],
     packages: ['cli-progress'],
   },
   { path: 'lib/settings.ts', rooms: [], packages: [] },

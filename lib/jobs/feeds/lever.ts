@@ -96,7 +96,6 @@ const map = (record: unknown): Mapped => {
   };
 };
 
-/** A full page may have another one behind it. */
 const PAGE = 100;
 
 export const lever: BoardFeed = {
@@ -111,7 +110,8 @@ export const lever: BoardFeed = {
   request: {
     address: (site) => `https://api.lever.co/v0/postings/${site}?mode=json&skip=0&limit=${PAGE}`,
     otherAddress: (site) => `https://api.eu.lever.co/v0/postings/${site}?mode=json&skip=0&limit=${PAGE}`,
+    // Nothing says how many there are, and a page may be shorter than asked for: only an empty one is the end.
     next: (answer, address) =>
-      Array.isArray(answer) && answer.length === PAGE ? movedOn(address, 'skip', PAGE) : null,
+      Array.isArray(answer) && answer.length > 0 ? movedOn(address, 'skip', answer.length) : null,
   },
 };

@@ -126,8 +126,7 @@ export const smartrecruiters: BoardFeed = {
       `https://api.smartrecruiters.com/v1/companies/${company}/postings?limit=100&offset=0`,
     next: (answer, address) => {
       const page = body.safeParse(answer).data;
-      if (!page || page.content.length === 0) return null;
-      return page.offset + page.content.length < (page.totalFound ?? 0)
+      return page && page.content.length > 0 && page.offset + page.content.length < (page.totalFound ?? 0)
         ? movedOn(address, 'offset', page.content.length)
         : null;
     },
