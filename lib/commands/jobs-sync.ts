@@ -17,7 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 process.exitCode = await runJobsSync(process.argv.slice(2), {
-  openStore: () => openStore(settings()),
+  openStore: () => openStore(settings(), console.error),
   classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
   boards: { value: jobBoards, name: 'content/job-boards.json' },
   siteUrl: settings().siteUrl,
