@@ -78,6 +78,11 @@ export const syncReport = (synced: Synced, now: Date): string[] => {
     ...results.flatMap((result) => remarksOf(result, now)),
     ...(samples > 0 ? [`The ${openings(samples)} of the bundled sample are gone.`] : []),
     totals(synced),
+    ...(synced.offline
+      ? [
+          'No board was reached, so this machine seems to have no connection; that counts against none of them.',
+        ]
+      : []),
     ...(results.length === 0 && next !== undefined
       ? [`The next is due at ${timeOf(next, now)} UTC; --all asks them now.`]
       : []),

@@ -16,6 +16,8 @@ import { dryReport, endOf, syncReport } from './jobs-sync-report.ts';
 export type SyncCommand = {
   openStore: () => Promise<JobStore>;
   classify: () => Classify;
+  /** Backs the openings up when that is due; says so in a line, or null. */
+  backUp: () => Promise<string | null>;
   /** The project's own list, not yet checked, and what sentences call it. */
   boards: { value: unknown; name: string };
   /** The site that asks. */
@@ -112,6 +114,8 @@ const sync = async (boards: JobBoard[], args: Args, ready: Ready): Promise<numbe
     onEnd: ({ id }, result) => progress.end(id, endOf(result)),
   }).finally(progress.stop);
   out.write(`${syncReport(synced, new Date(clock.now())).join('\n')}\n`);
+  const backedUp = synced.results.some(({ summary }) => summary !== null) ? await ready.backUp() : null;
+  if (backedUp !== null) out.write(`${backedUp}\n`);
   if (signal.aborted) {
     err.write('Stopped; what was imported stays, and the rest is due again.\n');
     return 130;

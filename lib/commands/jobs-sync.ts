@@ -3,6 +3,7 @@ import { rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
 import { createClassifier } from '../jobs/classification/classify.ts';
 import { openStore } from '../jobs/stores/open-store.ts';
 import { settings } from '../settings.ts';
+import { backUpWhenDue } from './back-up.ts';
 import { runJobsSync } from './jobs-sync-run.ts';
 
 /** `npm run jobs:sync`: polls the project's job boards into its database. */
@@ -19,6 +20,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 process.exitCode = await runJobsSync(process.argv.slice(2), {
   openStore: () => openStore(settings(), console.error),
   classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
+  backUp: () => backUpWhenDue(settings(), new Date()),
   boards: { value: jobBoards, name: 'content/job-boards.json' },
   siteUrl: settings().siteUrl,
   signal: stop.signal,

@@ -27,6 +27,8 @@ export type PollResult = {
   outcome: Outcome;
   /** Why nothing came of it, in a sentence; null where something did. */
   fault: string | null;
+  /** No server was reached: the fault may be on our own side of the line. */
+  unreached: boolean;
   /** Of an answer that was imported. */
   summary: ImportSummary | null;
   /** Openings closed, also by an answer that still stands. */
@@ -40,6 +42,7 @@ type Found = Omit<PollResult, 'board' | 'poll'> & Omit<Ended, 'now'>;
 
 const NOTHING = {
   fault: null,
+  unreached: false,
   summary: null,
   closed: 0,
   textsMissing: 0,
@@ -79,11 +82,13 @@ const tooLong = ({ id }: JobBoard): string =>
 
 const failed = (error: unknown, stop: AbortSignal): Found => {
   if (stop.aborted) return { ...NOTHING, outcome: 'stopped' };
+  const fault = error instanceof FetchFault ? error : null;
   return {
     ...NOTHING,
     outcome: error instanceof BoardGone ? 'gone' : 'failed',
     fault: error instanceof Error ? error.message : String(error),
-    retryAfterMs: error instanceof FetchFault ? error.retryAfterMs : null,
+    unreached: fault !== null && fault.status === null && fault.isPassing,
+    retryAfterMs: fault?.retryAfterMs ?? null,
   };
 };
 

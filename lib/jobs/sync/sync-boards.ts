@@ -23,7 +23,12 @@ export type Synced = {
   /** Boards that another run is asking, or has asked just now. */
   taken: JobBoard[];
   waiting: SyncPlan['waiting'];
+  /** No server at all was reached, of several: this machine seems to have no connection. */
+  offline: boolean;
 };
+
+/** So few boards may all be down at once. */
+const FEW = 3;
 
 /** Longer than a board may take, so that only the claim of a run that died ends by itself. */
 const CLAIM_MS = 20 * 60_000;
@@ -52,7 +57,7 @@ export const syncBoards = async (boards: JobBoard[], options: SyncOptions): Prom
   const sources = new Map((await store.sources()).map((source): [string, Source] => [source.id, source]));
   const { due, waiting } = planSync(boards, [...before.values()], clock.now(), options.all);
   const tools: PollTools = { ...options, pace: createPace(clock), inTurn: oneByOne() };
-  const synced: Synced = { results: [], taken: [], waiting };
+  const synced: Synced = { results: [], taken: [], waiting, offline: false };
   /** Whether another run has polled a board since this one looked; then it gets it back as it was. */
   const isDone = async ({ id }: JobBoard): Promise<boolean> => {
     const poll = (await store.polls()).find(({ board }) => board === id);
@@ -75,5 +80,12 @@ export const syncBoards = async (boards: JobBoard[], options: SyncOptions): Prom
     synced.results.push(result);
     options.onEnd(board, result);
   });
-  return synced;
+  const { results } = synced;
+  if (results.length < FEW || !results.every(({ unreached }) => unreached)) return synced;
+  // Then the line is down, not every board: none of them has to rest for it.
+  for (const result of results) {
+    result.poll = { ...result.poll, failures: before.get(result.board.id)?.failures ?? 0 };
+    await store.savePoll(result.poll);
+  }
+  return { ...synced, offline: true };
 };

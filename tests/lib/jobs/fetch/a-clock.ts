@@ -5,15 +5,15 @@ export type AClock = Clock & {
   pauses: number[];
   /** Moves the time on. */
   pass: (ms: number) => void;
-  /** Lets the limits that run just now end. */
-  expire: () => void;
+  /** Ends the limits that run just now, those of so many milliseconds and shorter. */
+  expire: (ms: number) => void;
 };
 
 /** A clock that sleeps at once and whose limits end when the test says so. */
 export const aClock = (start = '2026-11-22T12:00:00Z'): AClock => {
   let now = Date.parse(start);
   const pauses: number[] = [];
-  const limits = new Set<() => void>();
+  const limits = new Set<{ ms: number; late: () => void }>();
   return {
     pauses,
     now: () => now,
@@ -25,12 +25,13 @@ export const aClock = (start = '2026-11-22T12:00:00Z'): AClock => {
       pauses.push(ms);
       now += ms;
     },
-    after: (_, late) => {
-      limits.add(late);
-      return () => limits.delete(late);
+    after: (ms, late) => {
+      const limit = { ms, late };
+      limits.add(limit);
+      return () => limits.delete(limit);
     },
-    expire: () => {
-      for (const late of limits) late();
+    expire: (longest) => {
+      for (const { ms, late } of limits) if (ms <= longest) late();
     },
   };
 };

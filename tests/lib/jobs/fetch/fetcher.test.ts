@@ -81,7 +81,7 @@ describe('asking an address', () => {
   it('gives up on a server that never answers, and on one that drips', async () => {
     const stalled = ask('/never');
     await server.arrival();
-    clock.expire();
+    clock.expire(30_000);
     expect(await faultOf(stalled)).toMatchObject({ isPassing: true });
 
     let dripped: () => void = () => {};
@@ -93,7 +93,7 @@ describe('asking an address', () => {
     };
     const dripping = ask('/drip');
     await first;
-    clock.expire();
+    clock.expire(30_000);
     expect((await faultOf(dripping)).message).toMatch(/did not answer within 30 seconds/);
   });
 
