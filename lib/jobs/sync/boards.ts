@@ -26,7 +26,7 @@ export type JobBoard = {
 };
 
 const FEEDS = BOARD_FEEDS.map(({ name }) => name).join(', ');
-const entry = z.strictObject({
+const fields = {
   name: z.string('is missing: write who hires there').trim().min(1, 'is empty: write who hires there'),
   feed: z.string(`is missing: write one of ${FEEDS}`).transform((name, context) => {
     const feed = boardFeed(name);
@@ -41,6 +41,13 @@ const entry = z.strictObject({
     .default(null),
   address: z.string().nullable().default(null),
   verified: z.boolean('is missing: write true once it was seen to answer, else false'),
+};
+const FIELDS = Object.keys(fields).join(', ');
+const entry = z.strictObject(fields, {
+  error: (issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `holds "${issue.keys.join('", "')}", which no board has: write ${FIELDS}`
+      : `is no board: write ${FIELDS}`,
 });
 type Entry = z.infer<typeof entry>;
 const list = z.object(

@@ -7,6 +7,8 @@ export type AClock = Clock & {
   pass: (ms: number) => void;
   /** Ends the limits that run just now, those of so many milliseconds and shorter. */
   expire: (ms: number) => void;
+  /** Whether a limit of just so many milliseconds runs. */
+  waiting: (ms: number) => boolean;
 };
 
 /** A clock that sleeps at once and whose limits end when the test says so. */
@@ -30,8 +32,12 @@ export const aClock = (start = '2026-11-22T12:00:00Z'): AClock => {
       limits.add(limit);
       return () => limits.delete(limit);
     },
+    waiting: (ms) => [...limits].some((limit) => limit.ms === ms),
     expire: (longest) => {
-      for (const { ms, late } of limits) if (ms <= longest) late();
+      for (const limit of [...limits].filter(({ ms }) => ms <= longest)) {
+        limits.delete(limit);
+        limit.late();
+      }
     },
   };
 };
