@@ -17,17 +17,21 @@ const stemOf = (path: string): string => `${basename(path, extname(path))}-`;
 /** The time in a name that sorts and that every file system takes. */
 const stamp = (now: Date): string => now.toISOString().slice(0, 19).replaceAll(':', '-');
 
-/** The backups of a file, newest first. */
-export const backupsOf = (path: string): string[] => {
+/**
+ * The backups of a file, newest first. One from the future was made while the clock was wrong: nobody knows how old
+ * it is, so it comes last.
+ */
+export const backupsOf = (path: string, now: Date): string[] => {
   const folder = folderOf(path);
+  const latest = `${stemOf(path)}${stamp(now)}Z.sqlite`;
   try {
     const names = readdirSync(folder).filter(
       (name) => name.startsWith(stemOf(path)) && /Z\.sqlite$/.test(name),
     );
-    return names
-      .sort()
-      .reverse()
-      .map((name) => join(folder, name));
+    const sorted = names.sort().reverse();
+    return [...sorted.filter((name) => name <= latest), ...sorted.filter((name) => name > latest)].map(
+      (name) => join(folder, name),
+    );
   } catch {
     return [];
   }
@@ -42,6 +46,7 @@ export const backUpSqlite = async (path: string, now: Date): Promise<Backup> => 
     throw new StoreError(`There is no database ${path} to back up: check DATABASE_FILE.`);
   const target = join(folderOf(path), `${stemOf(path)}${stamp(now)}Z.sqlite`);
   const unfinished = `${target}.unfinished`;
+  let openings = 0;
   try {
     mkdirSync(folderOf(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: 10_000 });
@@ -52,19 +57,22 @@ export const backUpSqlite = async (path: string, now: Date): Promise<Backup> => 
     }
     const fault = faultOf(unfinished);
     if (fault !== null) throw new Error(fault);
+    openings = finish(unfinished);
     renameSync(unfinished, target);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    for (const part of ['', '-wal', '-shm']) rmSync(unfinished + part, { force: true });
     const why = error instanceof Error ? error.message : String(error);
     throw new StoreError(`${path} could not be backed up (${why}); the older backups are as they were.`);
   }
-  for (const old of backupsOf(path).slice(KEPT)) rmSync(old, { force: true });
-  return { path: target, bytes: statSync(target).size, openings: openingsIn(target) };
+  for (const old of backupsOf(path, now).slice(KEPT)) rmSync(old, { force: true });
+  return { path: target, bytes: statSync(target).size, openings };
 };
 
-const openingsIn = (path: string): number => {
-  const database = new DatabaseSync(path, { readOnly: true });
+/** Makes a copy one file that needs no other beside it; returns how many openings it holds. */
+const finish = (path: string): number => {
+  const database = new DatabaseSync(path);
   try {
+    database.exec('PRAGMA journal_mode = DELETE');
     const row = database.prepare("SELECT count(*) AS openings FROM postings WHERE status = 'open'").get();
     return Number(row?.openings ?? 0);
   } finally {
@@ -74,6 +82,6 @@ const openingsIn = (path: string): number => {
 
 /** Whether the newest backup is a day old, or there is none. */
 export const isBackupDue = (path: string, now: Date): boolean => {
-  const [newest] = backupsOf(path);
-  return newest === undefined || now.getTime() - statSync(newest).mtimeMs >= DAY_MS;
+  const [newest] = backupsOf(path, now);
+  return newest === undefined || Math.abs(now.getTime() - statSync(newest).mtimeMs) >= DAY_MS;
 };

@@ -35,7 +35,7 @@ const keepAside = (path: string, now: Date): string | null => {
  */
 export const rescueSqlite = (path: string, now: Date): string | null => {
   if (path === ':memory:') return null;
-  const backups = backupsOf(path);
+  const backups = backupsOf(path, now);
   const trouble = troubleOf(path, backups.length > 0);
   if (trouble === null) return null;
   const aside = keepAside(path, now);

@@ -74,9 +74,11 @@ describe('a backup', () => {
       expect(made).toMatchObject({ openings: 400 });
     }
     await store.close();
-    expect(backupsOf(path)).toHaveLength(5);
-    expect(backupsOf(path)[0]).toMatch(/openings-2026-11-22T18-00-00Z\.sqlite$/);
-    expect(await openings(backupsOf(path)[0] ?? '')).toBe(400);
+    expect(readdirSync(join(dirname(path), 'backups')).every((name) => name.endsWith('.sqlite'))).toBe(true);
+    const later = new Date(now.getTime() + 86_400_000);
+    expect(backupsOf(path, later)).toHaveLength(5);
+    expect(backupsOf(path, later)[0]).toMatch(/openings-2026-11-22T18-00-00Z\.sqlite$/);
+    expect(await openings(backupsOf(path, later)[0] ?? '')).toBe(400);
   });
 
   it('is due when there is none, and again a day after the last', async () => {
@@ -87,12 +89,21 @@ describe('a backup', () => {
     expect(isBackupDue(path, new Date(Date.now() + 86_400_001))).toBe(true);
   });
 
+  it('made while the clock was ten years ahead is the last one asked, and keeps no other from being made', async () => {
+    const path = await aDatabase();
+    const ahead = new Date('2036-11-22T12:00:00Z');
+    await backUpSqlite(path, ahead);
+    const { path: real } = await backUpSqlite(path, now);
+    expect(backupsOf(path, now)).toEqual([real, expect.stringContaining('2036')]);
+    expect(isBackupDue(path, new Date(Date.now() - 3_650 * 86_400_000))).toBe(true);
+  });
+
   it('of nothing, or of a damaged database, is refused and leaves no file', async () => {
     const path = await aDatabase();
     await expect(backUpSqlite(join(folder, 'none.sqlite'), now)).rejects.toThrow(/no database/);
     damage['zeroed from its second page on']?.(path);
     await expect(backUpSqlite(path, now)).rejects.toThrow(StoreError);
-    expect(backupsOf(path)).toEqual([]);
+    expect(backupsOf(path, now)).toEqual([]);
     expect(readdirSync(join(dirname(path), 'backups'))).toEqual([]);
   });
 });
@@ -140,7 +151,8 @@ describe('a start', () => {
     const path = await aDatabase();
     await backUpSqlite(path, now);
     await backUpSqlite(path, new Date(now.getTime() + 1000));
-    damage['cut in half']?.(backupsOf(path)[0] ?? '');
+    const later = new Date(now.getTime() + 2000);
+    damage['cut in half']?.(backupsOf(path, later)[0] ?? '');
     damage['cut in half']?.(path);
     expect(rescueSqlite(path, now)).toMatch(/goes on from the backup .*T12-00-00Z/);
     expect(await openings(path)).toBe(400);
