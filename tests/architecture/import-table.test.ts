@@ -81,7 +81,14 @@ const ROOMS: Room[] = [
   },
   {
     path: 'lib/commands/',
-    rooms: ['lib/commands/', 'lib/content/', 'lib/jobs/', 'lib/settings.ts', 'content/sample/', 'content/job-boards.json'],
+    rooms: [
+      'lib/commands/',
+      'lib/content/',
+      'lib/jobs/',
+      'lib/settings.ts',
+      'content/sample/',
+      'content/job-boards.json',
+    ],
     packages: ['cli-progress'],
   },
   { path: 'lib/settings.ts', rooms: [], packages: [] },

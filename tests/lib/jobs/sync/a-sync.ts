@@ -4,6 +4,7 @@ import { openSqliteStore } from '../../../../lib/jobs/stores/sqlite.ts';
 import type { JobStore } from '../../../../lib/jobs/stores/store.ts';
 import type { JobBoard } from '../../../../lib/jobs/sync/boards.ts';
 import { type Synced, type SyncOptions, syncBoards } from '../../../../lib/jobs/sync/sync-boards.ts';
+import { openPostings } from '../a-new-posting.ts';
 import { type AClock, aClock } from '../fetch/a-clock.ts';
 import { type AServer, aServer } from '../fetch/a-server.ts';
 
@@ -68,11 +69,7 @@ export const aSync = async (): Promise<ASync> => {
         onEnd: () => {},
         ...given,
       }),
-    open: async () => {
-      const titles: string[] = [];
-      for await (const batch of store.openPostings()) titles.push(...batch.map(({ title }) => title));
-      return titles.sort();
-    },
+    open: async () => (await openPostings(store)).map(({ title }) => title).sort(),
     asked: () => server.seen.map(({ url }) => url ?? ''),
     close: async () => {
       await fetcher.close();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FetchFault } from '../../../../lib/jobs/fetch/fault.ts';
 import type { JobBoard } from '../../../../lib/jobs/sync/boards.ts';
+import { openPostings } from '../a-new-posting.ts';
 import { inTurn, json, status } from '../fetch/a-server.ts';
 import { type ASync, aSync } from './a-sync.ts';
 
@@ -75,12 +76,10 @@ describe('a board of SmartRecruiters', () => {
   const list = (ids: number[], totalFound = ids.length, offset = 0) =>
     json({ offset, limit: 100, totalFound, content: ids.map((id) => listed(id)) }, { etag: '"list"' });
   const texts = async (): Promise<(string | null)[]> => {
-    const found: [string, string | null][] = [];
-    for await (const batch of sync.store.openPostings()) {
-      for (const { id, key } of batch)
-        found.push([key, (await sync.store.posting(id))?.descriptionHtml ?? null]);
-    }
-    return found.sort().map(([, html]) => html);
+    const postings = (await openPostings(sync.store)).sort((one, two) => (one.key < two.key ? -1 : 1));
+    return Promise.all(
+      postings.map(async ({ id }) => (await sync.store.posting(id))?.descriptionHtml ?? null),
+    );
   };
 
   it('is read page by page, and each opening’s text from its own answer', async () => {
