@@ -44,6 +44,7 @@ const ROOMS: Room[] = [
     packages: ['next', 'react'],
   },
   { path: 'lib/jobs/feeds/', rooms: ['lib/jobs/feeds/', 'lib/jobs/posting.ts'], packages: ['zod'] },
+  { path: 'lib/jobs/fetch/', rooms: ['lib/jobs/fetch/', 'lib/jobs/import-errors.ts'], packages: ['undici'] },
   {
     path: 'lib/jobs/stores/',
     rooms: ['lib/jobs/stores/', 'lib/jobs/posting.ts', 'lib/jobs/job.ts'],
@@ -52,15 +53,7 @@ const ROOMS: Room[] = [
   {
     path: 'lib/jobs/',
     rooms: ['lib/jobs/'],
-    packages: [
-      'zod',
-      'csv-parse',
-      'fast-xml-parser',
-      'htmlparser2',
-      'sanitize-html',
-      'typedfastbitset',
-      'undici',
-    ],
+    packages: ['zod', 'csv-parse', 'fast-xml-parser', 'htmlparser2', 'sanitize-html', 'typedfastbitset'],
   },
   {
     path: 'lib/content/',

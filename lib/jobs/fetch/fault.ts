@@ -20,9 +20,17 @@ export class FetchFault extends BrokenInput {
   }
 }
 
+const LONGEST_ADDRESS = 300;
+
 /** A fault that names the address and says what is wrong with it, in one sentence. */
 export const notFetched = (
   address: string,
   why: string,
   told?: ConstructorParameters<typeof FetchFault>[1],
-): FetchFault => new FetchFault(`${address} is not fetched: ${why}.`, told);
+): FetchFault => new FetchFault(`${shown(address)} is not fetched: ${why}.`, told);
+
+/** An address as it may stand on a terminal: a server may have written it. */
+const shown = (address: string): string => {
+  const plain = address.replace(/\p{C}/gu, '');
+  return plain.length > LONGEST_ADDRESS ? `${plain.slice(0, LONGEST_ADDRESS)}…` : plain;
+};

@@ -49,6 +49,9 @@ const MOST_REDIRECTS = 2;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
+/** A mark that may be sent back as it came. */
+const MARK = /^[\x20-\x7e]{1,1000}$/;
+
 const only = (header: string | string[] | undefined): string | null =>
   (Array.isArray(header) ? header.join(', ') : header) ?? null;
 
@@ -85,7 +88,8 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       const header = (name: string): string | null => only(response.headers[name]);
       if (status === 200) {
         const bytes = await readBody(body, header('content-encoding') ?? '', { address: start, mostBytes });
-        const marks = { etag: header('etag'), lastModified: header('last-modified') };
+        const mark = (name: string): string | null => MARK.exec(header(name) ?? '')?.[0] ?? null;
+        const marks = { etag: mark('etag'), lastModified: mark('last-modified') };
         return { unchanged: false, bytes, address: url.href, validators: marks };
       }
       // What else the answer says is of no use, however much that is.

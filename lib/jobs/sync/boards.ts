@@ -10,14 +10,14 @@ import { boardName } from '../normalise-key.ts';
 /** The list of boards to poll, checked. */
 
 export type JobBoard = {
-  /** What a poll of it is remembered by: `{feed}:{board}`, or the feed alone where it has no boards. */
+  /** What a poll of it is remembered by: `{feed}:{board}`, the feed alone, or `{feed}:{address}` without boards. */
   id: string;
   /** The source that its openings belong to. */
   sourceId: string;
   /** Who hires there. */
   name: string;
   feed: BoardFeed;
-  /** As its employer spells it; null where the feed has no boards. */
+  /** As its employer spells it; null where a feed has the openings of many. */
   board: string | null;
   /** The operator's own address for it, such as a mirror; null: the feed's. */
   address: string | null;
@@ -62,18 +62,26 @@ const faultOf = ({ feed, board, address }: Entry): string | null => {
     if (error instanceof FetchFault) return `address ${error.message.replace(/\.$/, '')}`;
     throw error;
   }
-  if (feed.window === 'newest') return board === null ? null : `board is given, but ${feed.name} has none`;
+  if (board !== null && (feed.window === 'newest' || !feed.request))
+    return `board is given, but ${feed.name} has none: leave it out`;
+  if (!feed.request) {
+    if (address === null) return `address is missing: ${feed.name} is polled by it`;
+    return feed.boardOf(address) === null ? `address ${address} names no board of ${feed.name}` : null;
+  }
+  if (feed.window === 'newest') return null;
   if (board === null) return 'board is missing: write its name as it stands in its address';
-  if (!feed.request)
-    return address === null ? `address is missing: ${feed.name} is polled by its address` : null;
   const isNamed = feed.boardOf(feed.request.address(board)) === board;
   return isNamed ? null : `board "${board}" is no name of a board at ${feed.name}`;
 };
 
-const boardOf = ({ feed, board, ...rest }: Entry): JobBoard => {
-  const key = board === null ? feed.name : boardName(board);
-  const id = board === null ? feed.name : `${feed.name}:${key}`;
-  return { id, sourceId: sourceIdOf(feed, key), feed, board, ...rest };
+const boardOf = (entry: Entry): JobBoard => {
+  const { feed, address } = entry;
+  if (feed.window === 'newest') return { ...entry, id: feed.name, sourceId: feed.name };
+  const board = entry.board ?? feed.boardOf(address ?? '');
+  const sourceId = sourceIdOf(feed, boardName(board ?? ''));
+  // Several addresses may lead to one board where a feed knows it by nothing else.
+  const id = feed.request ? sourceId : `${feed.name}:${address?.replace(/^https?:\/\//, '')}`;
+  return { ...entry, board, id, sourceId };
 };
 
 const said = (path: PropertyKey[], message: string): string =>

@@ -129,7 +129,7 @@ const ask = async (
       address:
         board.address === null ? answer.address : (feed.request?.address(board.board ?? '') ?? board.address),
       polled: { records, employer: answer.employer, board: board.board },
-      company: board.name,
+      company: feed.window === 'newest' ? null : board.name,
       store,
       classify: tools.classify,
       now: new Date(clock.now()),

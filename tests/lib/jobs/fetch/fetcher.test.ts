@@ -58,6 +58,11 @@ describe('asking an address', () => {
     expect(await faultOf(aFetcher().ask(question))).toMatchObject({ status: 304 });
   });
 
+  it('keeps no mark that could not be sent back', async () => {
+    server.routes['/odd'] = json([], { etag: `"${'x'.repeat(2_000)}"`, 'last-modified': 'b\xe4d' });
+    expect(await ask('/odd')).toMatchObject({ validators: { etag: null, lastModified: null } });
+  });
+
   it.each([
     [404, {}, { status: 404, isPassing: false, retryAfterMs: null }],
     [204, {}, { status: 204, isPassing: false }],
@@ -214,6 +219,16 @@ describe('a redirect', () => {
     server.routes['/away'] = redirect(`${server.origin}/ok`);
     server.routes['/ok'] = json([]);
     expect((await faultOf(ask('/away'))).message).toMatch(/only https/);
+  });
+});
+
+describe('what a server says', () => {
+  it('stands short and plain in a sentence', async () => {
+    server.routes['/long'] = redirect(`file:///${'x'.repeat(1_000)}`);
+    const { message } = await faultOf(askFeed('/long'));
+    expect(message.length).toBeLessThan(420);
+    server.routes['/odd'] = redirect('https://[\xc2\x9b31m');
+    expect((await faultOf(askFeed('/odd'))).message).not.toMatch(/\p{C}/u);
   });
 });
 
