@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { TableMapping } from './feeds/table.ts';
 import { descriptionText } from './html.ts';
 import { type Arrivals, arrivals } from './import-arrivals.ts';
@@ -45,6 +46,8 @@ export type ImportOptions = {
 
 type Progress = (share: number, rows: number) => void;
 const PROGRESS_EVERY = 250;
+/** Lets whatever else waits in this process go first: boards that are being asked, a wish to stop. */
+const breath = (): Promise<void> => setImmediate();
 /** Reading is this share of the work, as measured on files with and without descriptions. */
 const READING = 0.2;
 
@@ -66,7 +69,10 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
   if (reader.board !== null) arrived.expect(reader.sourceOf(reader.board));
   const fallback = reader.board ?? onlyBoard(records);
   for (const [at, { record, board, where }] of records.entries()) {
-    if (at % PROGRESS_EVERY === 0) onProgress(READING + ((1 - READING) * at) / records.length, rows);
+    if (at % PROGRESS_EVERY === 0) {
+      onProgress(READING + ((1 - READING) * at) / records.length, rows);
+      await breath();
+    }
     const origin = { ats: reader.ats, board: board ?? fallback, company: reader.company, now };
     const result = normalise(record, origin);
     if (!('refused' in result))
@@ -76,7 +82,7 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
     if (fault !== null) refused.add(fault, where);
   }
 
-  const postings = classified(arrived, classify);
+  const postings = await classified(arrived, classify);
   const rules = { rule: reader.rule, sample, at: now.toISOString() };
   const { plan, samplesRemoved } = await store.write(
     {
@@ -123,10 +129,18 @@ const onlyBoard = (records: ReadRecord[]): string | null => {
   return boards.size === 1 ? board : null;
 };
 
-const classified = (arrived: Arrivals, classify: Classify): [string, NewPosting[]][] =>
-  arrived
-    .sources()
-    .map(([sourceId, postings]) => [sourceId, postings.map((posting) => newPosting(posting, classify))]);
+const classified = async (arrived: Arrivals, classify: Classify): Promise<[string, NewPosting[]][]> => {
+  const sources: [string, NewPosting[]][] = [];
+  for (const [sourceId, postings] of arrived.sources()) {
+    const list: NewPosting[] = [];
+    for (const [at, posting] of postings.entries()) {
+      list.push(newPosting(posting, classify));
+      if (at % PROGRESS_EVERY === 0) await breath();
+    }
+    sources.push([sourceId, list]);
+  }
+  return sources;
+};
 
 const newPosting = (unclassified: Unclassified, classify: Classify): NewPosting => {
   const html = unclassified.descriptionHtml;
