@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup as systemLookup } from 'node:dns';
-import { isIP, type LookupFunction } from 'node:net';
+import type { LookupFunction } from 'node:net';
 import { isPublicAddress, privateNetwork } from './address.ts';
 import { notFetched } from './fault.ts';
 
@@ -21,9 +21,7 @@ export const publicLookup =
   (host, options, callback) => {
     resolve(host).then(
       (addresses) => {
-        const wanted = addresses.filter(
-          ({ address, family }) => !options.family || options.family === family || isIP(address) === 0,
-        );
+        const wanted = addresses.filter(({ family }) => !options.family || options.family === family);
         const [first] = wanted;
         // The whole list counts, not only what is wanted of it.
         if (!addresses.every(({ address }) => isAllowed(address))) callback(privateNetwork(host), '');
