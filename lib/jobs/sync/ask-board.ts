@@ -33,11 +33,11 @@ export type BoardAnswer =
     };
 
 const MB = 1_048_576;
-/** Of one answer, unpacked, and of all pages of a board. The largest boards met have about 1,000 openings in 12 MB. */
+/** Of one answer, unpacked. The largest boards met have about 1,000 openings in 12 MB. */
 export const MOST_BYTES_AN_ANSWER = 64 * MB;
-const MOST_BYTES = 128 * MB;
-const MOST_ROWS = 20_000;
-const MOST_PAGES = 500;
+/** Of all pages of a board together. */
+export type Limits = { rows: number; pages: number; bytes: number };
+const LIMITS: Limits = { rows: 20_000, pages: 500, bytes: 128 * MB };
 
 /** Asks one address at its host's pace, up to three times. The operator's own word allows this machine. */
 export const askAddress = async (
@@ -90,11 +90,17 @@ const firstPage = async (
 };
 
 /** The next page's address; a page may lead only on, and on its own host. */
-const following = (board: JobBoard, body: unknown, address: string, pages: number): string | null => {
+const following = (
+  board: JobBoard,
+  body: unknown,
+  address: string,
+  pages: number,
+  most: number,
+): string | null => {
   const { next, enoughPages } = board.feed.request ?? {};
   const to = next?.(body, address) ?? null;
   if (to === null || (enoughPages !== undefined && pages >= enoughPages)) return null;
-  if (pages >= MOST_PAGES) throw new BrokenInput(`${board.id} has more than ${MOST_PAGES} pages.`);
+  if (pages >= most) throw new BrokenInput(`${board.id} has more than ${most} pages: nothing was imported.`);
   if (URL.parse(to)?.origin !== new URL(address).origin)
     throw new BrokenInput(`${board.id} leads to a page on another server: nothing was imported.`);
   return to;
@@ -107,9 +113,15 @@ const following = (board: JobBoard, body: unknown, address: string, pages: numbe
 export const askBoard = async (
   board: JobBoard,
   asking: Asking,
-  { validators, onPage }: { validators?: Validators | undefined; onPage: (pages: number) => void },
+  {
+    validators,
+    onPage,
+    limits = LIMITS,
+  }: { validators?: Validators | undefined; onPage: (pages: number) => void; limits?: Limits },
 ): Promise<BoardAnswer> => {
   const { feed } = board;
+  const tooMuch = (what: string) =>
+    new BrokenInput(`${board.id} answers with more than ${what}: nothing was imported.`);
   const first = await firstPage(board, asking, validators);
   const records: unknown[] = [];
   const seen = new Set<string>();
@@ -129,17 +141,13 @@ export const askBoard = async (
       throw new BrokenInput(`${address} brings a page that was there before: nothing was imported.`);
     seen.add(digest);
     bytes += answer.bytes.length;
-    if (bytes > MOST_BYTES)
-      throw new BrokenInput(
-        `${board.id} answers with more than ${MOST_BYTES / MB} MB: nothing was imported.`,
-      );
+    if (bytes > limits.bytes) throw tooMuch(`${Math.round(limits.bytes / MB)} MB`);
     for (const record of page.records) records.push(record);
-    if (records.length > MOST_ROWS)
-      throw new BrokenInput(`${board.id} has more than ${MOST_ROWS.toLocaleString('en')} openings.`);
+    if (records.length > limits.rows) throw tooMuch(`${limits.rows.toLocaleString('en')} openings`);
     employer ??= page.employer;
     total = feed.request?.total?.(page.body) ?? total;
     onPage(pages);
-    address = following(board, page.body, address, pages);
+    address = following(board, page.body, address, pages, limits.pages);
     if (address !== null) answer = await askAddress(asking, address, { isOwn: board.address !== null });
   }
   if (feed.window === 'whole-board' && total !== null && records.length < total) {

@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BoardRequest } from '../../../../lib/jobs/feeds/feed.ts';
 import { FetchFault } from '../../../../lib/jobs/fetch/fault.ts';
+import type { Fetcher } from '../../../../lib/jobs/fetch/fetcher.ts';
+import { createPace } from '../../../../lib/jobs/fetch/pace.ts';
+import { askBoard, type Limits } from '../../../../lib/jobs/sync/ask-board.ts';
 import type { JobBoard } from '../../../../lib/jobs/sync/boards.ts';
 import { openPostings } from '../a-new-posting.ts';
 import { inTurn, json, status } from '../fetch/a-server.ts';
-import { type ASync, aSync } from './a-sync.ts';
+import { type ASync, aBoard, aSync } from './a-sync.ts';
 
 let sync: ASync;
 beforeEach(async () => {
@@ -160,34 +164,77 @@ describe('a board of SmartRecruiters', () => {
   });
 });
 
+/** A fetcher that knows what each address answers. */
+const aFetcher = (answers: Record<string, number | unknown[]>): Fetcher & { asked: string[] } => {
+  const asked: string[] = [];
+  return {
+    asked,
+    ask: async ({ address }) => {
+      asked.push(address);
+      const answer = answers[address] ?? 404;
+      if (typeof answer === 'number')
+        throw new FetchFault(`${address} answers ${answer}.`, { status: answer });
+      const bytes = Buffer.from(JSON.stringify(answer));
+      return { unchanged: false, bytes, address, validators: { etag: null, lastModified: null } };
+    },
+    close: async () => {},
+  };
+};
+const page = (number: number): string => `https://one.example/acme?page=${number}`;
+/** A board of Lever's shape at addresses of the test's own. */
+const aPagedBoard = (request: Partial<BoardRequest> = {}): JobBoard => {
+  const board = aBoard({ feed: 'lever' });
+  const next = (_: unknown, address: string) => page(Number(address.split('=').at(-1)) + 1);
+  return { ...board, feed: { ...board.feed, request: { address: () => page(1), next, ...request } } };
+};
+const posting = (id: string) => ({ id, text: 'Engineer' });
+
+describe('the pages of a board', () => {
+  const ask = (board: JobBoard, fetcher: Fetcher, limits?: Limits) => {
+    const { clock } = sync;
+    const { signal } = new AbortController();
+    const asking = { fetcher, clock, signal, pace: createPace(clock), random: () => 0 };
+    return askBoard(board, asking, { onPage: () => {}, ...(limits && { limits }) });
+  };
+  const endless = (): Fetcher =>
+    aFetcher(Object.fromEntries(range(1, 40).map((at) => [page(at), [posting(`p${at}`)]])));
+  const limits = { rows: 1_000, pages: 1_000, bytes: 1_000_000 };
+
+  it.each([
+    [{ ...limits, rows: 10 }, /more than 10 openings/],
+    [{ ...limits, pages: 10 }, /more than 10 pages/],
+    [{ ...limits, bytes: 200 }, /more than 0 MB/],
+  ])('end at the limits %j', async (given, sentence) => {
+    await expect(ask(aPagedBoard(), endless(), given)).rejects.toThrow(sentence);
+  });
+
+  it('lead to no other server', async () => {
+    const board = aPagedBoard({ next: () => 'https://elsewhere.example/acme' });
+    const fetcher = aFetcher({ [page(1)]: [posting('a')] });
+    await expect(ask(board, fetcher)).rejects.toThrow(/leads to a page on another server/);
+    expect(fetcher.asked).toEqual([page(1)]);
+  });
+
+  it('of a feed of the newest openings are as many as are enough', async () => {
+    const answer = await ask(aPagedBoard({ enoughPages: 3 }), endless());
+    expect(answer).toMatchObject({ records: [{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }] });
+  });
+});
+
 describe('a board at another address of its feed', () => {
   it('is found there when the first knows no such board', async () => {
-    const board = sync.board('acme', 'lever');
-    const feed = {
-      ...board.feed,
-      request: {
-        ...board.feed.request,
-        address: () => 'https://one.example/acme',
-        otherAddress: () => 'https://two.example/acme',
-        next: () => null,
-      },
+    const other = 'https://two.example/acme';
+    const board = aPagedBoard({ otherAddress: () => other, next: () => null });
+    const run = async (second: number | unknown[]) => {
+      const fetcher = aFetcher({ [other]: second });
+      const { results } = await sync.run([board], { all: true, fetcher });
+      return { asked: fetcher.asked, result: results[0] };
     };
-    const asked: string[] = [];
-    const fetcher = (second: number) => ({
-      ask: async ({ address }: { address: string }) => {
-        asked.push(address);
-        const code = address.includes('one.') ? 404 : second;
-        if (code !== 200) throw new FetchFault(`${address} answers ${code}.`, { status: code });
-        const bytes = Buffer.from('[{"id":"a","text":"Engineer"}]');
-        return { unchanged: false as const, bytes, address, validators: { etag: null, lastModified: null } };
-      },
-      close: async () => {},
+    expect(await run([posting('a')])).toMatchObject({
+      asked: [page(1), other],
+      result: { outcome: 'read', summary: { inserted: 1 } },
     });
-    const eu = { ...board, feed, address: null };
-    const run = (second: number) => sync.run([eu], { all: true, fetcher: fetcher(second) });
-    expect((await run(200)).results).toMatchObject([{ outcome: 'read', summary: { inserted: 1 } }]);
-    expect(asked).toEqual(['https://one.example/acme', 'https://two.example/acme']);
-    expect((await run(404)).results).toMatchObject([{ outcome: 'gone' }]);
-    expect((await run(403)).results).toMatchObject([{ outcome: 'failed' }]);
+    expect((await run(404)).result).toMatchObject({ outcome: 'gone' });
+    expect((await run(403)).result).toMatchObject({ outcome: 'failed' });
   });
 });

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { planSync } from '../../../../lib/jobs/sync/sync-boards.ts';
 import { inTurn, json, type Route, status } from '../fetch/a-server.ts';
 import { type ASync, aSync, openingsOf } from './a-sync.ts';
 
@@ -85,6 +86,32 @@ describe('a sync', () => {
     expect(source?.lastConfirmedAt).toBe(new Date(sync.clock.now()).toISOString());
     await sync.run(boards, { all: true, whole: true });
     expect(sync.server.seen.at(-1)?.headers['if-none-match']).toBeUndefined();
+  });
+
+  it('asks for the whole answer where the database has none of it', async () => {
+    route('/acme', json(openingsOf(1), { etag: '"v1"' }));
+    const board = sync.board('acme');
+    const time = new Date(sync.clock.now()).toISOString();
+    const mark = { etag: '"v1"', lastModified: null };
+    await sync.store.savePoll({
+      ...{ board: board.id, dueAt: time, polledAt: time, outcome: 'read', failures: 0 },
+      ...mark,
+    });
+    expect((await sync.run([board])).results).toMatchObject([{ outcome: 'read' }]);
+    expect(sync.server.seen[0]?.headers['if-none-match']).toBeUndefined();
+  });
+
+  it('begins with whom it never asked, then the longest overdue', () => {
+    const now = sync.clock.now();
+    const poll = (board: string, hours: number) => ({
+      ...{ board: `greenhouse:${board}`, outcome: 'read', failures: 0, etag: null, lastModified: null },
+      dueAt: new Date(now - hours * HOUR).toISOString(),
+      polledAt: new Date(now - 9 * HOUR).toISOString(),
+    });
+    const boards = ['one', 'two', 'never', 'later'].map((name) => sync.board(name));
+    const plan = planSync(boards, [poll('one', 1), poll('two', 5), poll('later', -1)], now, false);
+    expect(plan.due.map(({ board }) => board)).toEqual(['never', 'two', 'one']);
+    expect(plan.waiting.map(({ board }) => board.board)).toEqual(['later']);
   });
 
   it('asks for the whole answer where the last one was not believed', async () => {
