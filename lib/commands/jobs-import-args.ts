@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { TARGETS, type TableMapping, type Target } from '../jobs/feeds/table.ts';
 import { WrongUsage } from '../jobs/import-errors.ts';
 import { FORMATS, TABLE_FORMATS } from '../jobs/import-formats.ts';
+import { argsOf } from './args-of.ts';
 
 export const HELP = `Imports job openings into Waymark.
 
@@ -56,26 +56,15 @@ const mappingOf = (pairs: string[]): TableMapping => {
   return mapping;
 };
 
-const parsed = (argv: string[]) => {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        company: { type: 'string' },
-        map: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0]?.replace(/\.$/, '') : String(error);
-    throw new WrongUsage(`${why}: see --help.`);
-  }
-};
+const OPTIONS = {
+  company: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** Reads the command line; throws `WrongUsage` with what is wrong and what there is to choose from. */
 export const readImportArgs = (argv: string[]): ImportArgs => {
-  const { values, positionals } = parsed(argv);
+  const { values, positionals } = argsOf({ args: argv, allowPositionals: true, options: OPTIONS });
   if (values.help) return { help: true };
   const [format, where, extra] = positionals;
   if (format === undefined || where === undefined) {

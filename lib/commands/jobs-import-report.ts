@@ -2,8 +2,8 @@ import { TARGETS } from '../jobs/feeds/table.ts';
 import type { ImportSummary } from '../jobs/import-summary.ts';
 import type { Counted } from '../jobs/import-tally.ts';
 
-const count = (number: number): string => number.toLocaleString('en');
-const openings = (number: number): string => `${count(number)} opening${number === 1 ? '' : 's'}`;
+export const count = (number: number): string => number.toLocaleString('en');
+export const openings = (number: number): string => `${count(number)} opening${number === 1 ? '' : 's'}`;
 
 const MOST_COLUMNS = 20;
 
@@ -16,6 +16,10 @@ const unused = (columns: string[]): string[] => {
     `To use one, add --map TARGET=COLUMN; the targets are ${TARGETS.join(', ')}.`,
   ];
 };
+
+/** A source that is not believed. */
+export const heldSentence = ({ sourceId, absent, arrived }: ImportSummary['held'][number]): string =>
+  `Held: ${sourceId} answered with ${openings(arrived)} and lacks ${count(absent)} that are open; so short an answer closes none of them.`;
 
 /** What an import did, in lines for the operator. `seconds` is how long it took. */
 export const importReport = (name: string, summary: ImportSummary, seconds: number): string[] => {
@@ -38,10 +42,7 @@ export const importReport = (name: string, summary: ImportSummary, seconds: numb
     ...summary.remarks.map(counted),
     ...optional('missing', missed, 'not in this answer; closed if the next one lacks them too'),
     ...optional('closed', closed, 'not in this answer nor in the one before'),
-    ...held.map(
-      ({ sourceId, absent, arrived }) =>
-        `Held: ${sourceId} answered with ${openings(arrived)} and lacks ${count(absent)} that are open; so short an answer closes none of them.`,
-    ),
+    ...held.map(heldSentence),
     ...(summary.samplesRemoved > 0
       ? [`The ${openings(summary.samplesRemoved)} of the bundled sample are gone.`]
       : []),

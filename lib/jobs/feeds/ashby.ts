@@ -126,4 +126,7 @@ export const ashby: BoardFeed = {
   list: (answer) => body.safeParse(answer).data?.jobs ?? null,
   map,
   boardOf,
+  request: {
+    address: (board) => `https://api.ashbyhq.com/posting-api/job-board/${board}?includeCompensation=true`,
+  },
 };

@@ -16,6 +16,24 @@ export type FeedTerms = {
 /** Employers publish their own boards to be found: no credit is asked and nothing keeps them from search engines. */
 export const EMPLOYERS_OWN: FeedTerms = { attribution: null, passOn: true, pollEveryHours: 4 };
 
+/** How a board is asked for its openings. Every further address must stand on the host of the first. */
+export type BoardRequest = {
+  /** `board` as its employer spells it. */
+  address: (board: string) => string;
+  /** Where a board lives that is not known at its `address`. */
+  otherAddress?: (board: string) => string;
+  /** The address of the page after this one; null after the last. */
+  next?: (body: unknown, address: string) => string | null;
+  /** How many records the whole answer has, as a page of it says. */
+  total?: (body: unknown) => number | null;
+  /** Pages that are enough of a feed of the newest openings; a whole board is asked for all of its pages. */
+  enoughPages?: number;
+  /** Where the text of a record stands that the list sends without; null: nowhere. */
+  details?: (record: unknown) => string | null;
+  /** A board that does not exist answers like one without openings. */
+  unknownIsEmpty?: true;
+};
+
 export type BoardFeed = {
   /** The word on the command line, and the first part of every key and source id. */
   name: string;
@@ -40,4 +58,6 @@ export type BoardFeed = {
   map: (record: unknown, address?: string | null) => Mapped;
   /** The board's name in the address of the feed itself or of one of its postings. */
   boardOf: (address: string) => string | null;
+  /** How it is polled; without, only by an address that the operator writes. */
+  request?: BoardRequest;
 };

@@ -140,4 +140,9 @@ export const greenhouse: BoardFeed = {
   list: (answer) => body.safeParse(answer).data?.jobs ?? null,
   map,
   boardOf,
+  request: {
+    // The documents promise pay for a single posting only; on the list it comes where the board allows it.
+    address: (board) =>
+      `https://boards-api.greenhouse.io/v1/boards/${board}/jobs?content=true&pay_transparency=true`,
+  },
 };

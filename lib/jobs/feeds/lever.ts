@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PayUnit, PostedPay } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, listOf, moment, nativeId, text } from './lenient.ts';
-import { escaped } from './parts.ts';
+import { escaped, movedOn } from './parts.ts';
 
 /** Lever's postings API: a bare array, `createdAt` in milliseconds, the text in several parts. */
 
@@ -96,6 +96,8 @@ const map = (record: unknown): Mapped => {
   };
 };
 
+const PAGE = 100;
+
 export const lever: BoardFeed = {
   name: 'lever',
   shape: 'a list of postings',
@@ -105,4 +107,11 @@ export const lever: BoardFeed = {
   list: (answer) => (Array.isArray(answer) ? answer : null),
   map,
   boardOf,
+  request: {
+    address: (site) => `https://api.lever.co/v0/postings/${site}?mode=json&skip=0&limit=${PAGE}`,
+    otherAddress: (site) => `https://api.eu.lever.co/v0/postings/${site}?mode=json&skip=0&limit=${PAGE}`,
+    // Nothing says how many there are, and a page may be shorter than asked for: only an empty one is the end.
+    next: (answer, address) =>
+      Array.isArray(answer) && answer.length > 0 ? movedOn(address, 'skip', answer.length) : null,
+  },
 };

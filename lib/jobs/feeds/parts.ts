@@ -48,3 +48,10 @@ export const sectionsOf = (
     .join('\n');
   return text === '' ? null : { text, format: 'html' };
 };
+
+/** A page's address moved on by so many records, where pages are asked for by the place of their first record. */
+export const movedOn = (address: string, parameter: string, by: number): string => {
+  const url = new URL(address);
+  url.searchParams.set(parameter, String(Number(url.searchParams.get(parameter) ?? 0) + by));
+  return url.href;
+};

@@ -109,4 +109,5 @@ export const recruitee: BoardFeed = {
   list: (answer) => body.safeParse(answer).data?.offers ?? null,
   map,
   boardOf,
+  request: { address: (company) => `https://${company}.recruitee.com/api/offers/` },
 };

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
 import { openPostings } from '../jobs/a-new-posting.ts';
+import { type Ended, endOf, startCommand } from './a-command.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../lib/commands/jobs-import.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'waymark-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -18,23 +17,8 @@ beforeEach(() => {
 });
 
 const start = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, [COMMAND, ...args], {
-    cwd: folder,
-    env: { ...process.env, DATABASE_FILE: database },
-  });
-
-const run = async (...args: string[]): Promise<{ code: number | null; out: string; err: string }> => {
-  const child = start(...args);
-  let [out, err] = ['', ''];
-  child.stdout?.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr?.on('data', (chunk) => {
-    err += chunk;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, out, err };
-};
+  startCommand('jobs-import', args, { cwd: folder, env: { DATABASE_FILE: database } });
+const run = (...args: string[]): Promise<Ended> => endOf(start(...args));
 
 const aFile = (name: string, text: string | Buffer): string => {
   writeFileSync(join(folder, name), text);
