@@ -60,7 +60,7 @@ export const aSync = async (): Promise<ASync> => {
         clock,
         random: () => 0,
         signal: new AbortController().signal,
-        classify: () => ({ roles: [], level: null, skills: [] }),
+        classify: () => ({ roles: [], level: null, experienceRequirements: [], skills: [] }),
         concurrency: 4,
         all: false,
         whole: false,
