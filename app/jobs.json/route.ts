@@ -25,6 +25,8 @@ const jobJson = (job: Job) => ({
   level: job.level,
   skills: job.skills,
   roles: job.roles.map(({ role }) => role),
+  likelyRoles: job.roles.flatMap(({ role, evidence }) => (evidence === 'description' ? role : [])),
+  experienceRequirements: job.experienceRequirements,
   datePosted: job.datePosted,
   salary: job.salary.map(salaryJson),
   url: job.url ?? job.applyUrl,

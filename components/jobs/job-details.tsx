@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes.ts';
 import { applyRel } from './apply-rel.ts';
 import { CreditLine } from './credit-line.tsx';
 import { endingText } from './ending-text.ts';
+import { ExperienceAskedText } from './experience-asked-text.tsx';
 import { payText, valueWord } from './labels.ts';
 import { Posted } from './posted.tsx';
 import { workplaceText } from './workplace-text.ts';
@@ -16,7 +17,7 @@ type Props = {
   job: Job;
   posting: PostingWithText;
   now: Date;
-  roles: readonly (Link & { hasGuide: boolean })[];
+  roles: readonly (Link & { hasGuide: boolean; isLikely: boolean })[];
   skills: readonly Link[];
 };
 
@@ -72,6 +73,13 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
           {job.salary.length ? job.salary.map(payText).join('; ') : 'Not stated'}
         </Fact>
         <Fact name="Level in the title">{job.level ? valueWord('level', job.level) : 'Not stated'}</Fact>
+        <Fact name="Experience asked">
+          <ExperienceAskedText
+            asked={job.experienceRequirements}
+            hasText={job.hasText}
+            language={posting.language}
+          />
+        </Fact>
         <Fact name="Employment">{job.type ? valueWord('type', job.type) : 'Not stated'}</Fact>
         <Fact name="Posted">
           {job.datePosted && (
@@ -96,9 +104,10 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
                 <span key={role.href}>
                   {at > 0 && ', '}
                   <a href={role.href}>{role.hasGuide ? `${role.name} guide` : role.name}</a>
+                  {role.isLikely && ' (likely, from the description)'}
                 </span>
               ))
-            : 'The title names no role of ours'}
+            : 'The title names no role of ours, and the description makes none likely'}
         </Fact>
         <Fact name="Skills named">
           {skills.length

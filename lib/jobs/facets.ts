@@ -2,7 +2,6 @@ import type { TypedFastBitSet } from 'typedfastbitset';
 import type { Column } from './column.ts';
 import { AGES, chosen, declaredValues, EVIDENCE, type FilterGroup, type JobFilter } from './filter.ts';
 import { type Evidence, meantEvidence, type RoleSets } from './role-sets.ts';
-import { joined } from './row-sets.ts';
 
 /** Counts by value, in the declared order where there is one, else the most frequent first. */
 export type Facets = Record<FilterGroup, Record<string, number>>;
@@ -28,9 +27,7 @@ export const countFacets = (filter: JobFilter, from: FacetSources): Facets => {
   // How a role was found belongs to the choice of a role: the two are left out together.
   const byRole = from.without('role');
   const found = (roles: readonly (string | null)[], evidence: readonly Evidence[]): number =>
-    byRole.intersection_size(
-      joined(roles.flatMap((role) => evidence.map((one) => from.roles.rows(role, one)))),
-    );
+    byRole.intersection_size(from.roles.found(roles, evidence));
   const tally = <T extends string>(
     values: readonly T[],
     count: (value: T) => number,

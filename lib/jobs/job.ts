@@ -1,6 +1,15 @@
 import { daysAgo } from './age.ts';
 import { fadesUnseen } from './import-formats.ts';
-import type { EmploymentType, JobPosting, Level, Place, Salary, Workplace } from './posting.ts';
+import type {
+  EmploymentType,
+  ExperienceAsked,
+  JobPosting,
+  Level,
+  Place,
+  RoleMatch,
+  Salary,
+  Workplace,
+} from './posting.ts';
 
 /** What the store says of a posting beside what was posted. Times are ISO 8601 in UTC. */
 export type PostingRecord = Omit<JobPosting, 'descriptionHtml'> & {
@@ -26,8 +35,10 @@ export type Job = {
   /** ISO 3166-1 alpha-2 codes or `worldwide`: where one may work from. Empty: not stated. */
   countries: string[];
   level: Level | null;
+  /** What the description asks for; empty: it does not say. */
+  experienceRequirements: ExperienceAsked[];
   type: EmploymentType | null;
-  roles: { role: string; evidence: 'title' | 'description' }[];
+  roles: RoleMatch[];
   skills: string[];
   datePosted: string | null;
   salary: Salary[];
@@ -66,6 +77,12 @@ export const endingOf = (posting: Ends, now: Date): Ending | null => {
 /** Whether an opening has come to its end. */
 export const isOver = (posting: Ends, now: Date): boolean => endingOf(posting, now) !== null;
 
+/** Whether a job is of these roles only by what its description makes likely. */
+export const isLikelyOnly = ({ roles }: Pick<Job, 'roles'>, chosen: readonly string[]): boolean => {
+  const found = roles.filter(({ role }) => chosen.includes(role));
+  return found.length > 0 && found.every(({ evidence }) => evidence === 'description');
+};
+
 const unique = <T>(list: T[], of: (item: T) => string): T[] => [
   ...new Map(list.map((item) => [of(item), item])).values(),
 ];
@@ -88,6 +105,9 @@ export const jobOf = (posts: PostingRecord[]): Job => {
     workplace: speaker.workplaceType,
     countries: [...new Set(sorted.flatMap(countriesOf))].sort(),
     level: speaker.level,
+    experienceRequirements:
+      sorted.find(({ experienceRequirements }) => experienceRequirements.length > 0)
+        ?.experienceRequirements ?? [],
     type: speaker.employmentType,
     roles: speaker.roles,
     skills: [...new Set(sorted.flatMap((post) => post.skills))],

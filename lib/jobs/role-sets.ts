@@ -7,9 +7,12 @@ export type Evidence = (typeof EVIDENCE)[number];
 /** Which roles have the general software-engineer group standing beside them, and which role that group is. */
 export type GenericGroup = { role: string; beside: readonly string[] };
 
-/** The rows of a role by the way it was found. `null` as role: any role at all. */
+/**
+ * The rows of roles by the way they were found. `null` as role: any role at all. A general title whose description
+ * makes one of the roles likely counts there and not in the general group beside them.
+ */
 export type RoleSets = {
-  rows(role: string | null, evidence: Evidence): TypedFastBitSet;
+  found(roles: readonly (string | null)[], evidence: readonly Evidence[]): TypedFastBitSet;
   /** The rows that a choice of roles and evidence lets through; null where it lets everything through. */
   chosen(filter: Pick<JobFilter, 'role' | 'evidence'>): TypedFastBitSet | null;
 };
@@ -34,20 +37,27 @@ export const roleSets = (jobs: readonly Job[], generic: GenericGroup): RoleSets 
     }
   });
   const none = new TypedFastBitSet();
-  const rows: RoleSets['rows'] = (role, evidence) => {
-    if (evidence !== 'generic') return sets.get(`${role ?? 'any'} ${evidence}`) ?? none;
-    const stands = role === null || generic.beside.includes(role);
-    return stands ? (sets.get(`${generic.role} title`) ?? none) : none;
+  const rows = (role: string | null, evidence: 'title' | 'description'): TypedFastBitSet =>
+    sets.get(`${role ?? 'any'} ${evidence}`) ?? none;
+  const general = (roles: readonly (string | null)[]): TypedFastBitSet => {
+    if (!roles.some((role) => role === null || generic.beside.includes(role))) return none;
+    const left = rows(generic.role, 'title').clone();
+    for (const role of roles) if (role !== null) left.difference(rows(role, 'description'));
+    return left;
+  };
+  const found: RoleSets['found'] = (roles, evidence) => {
+    const all = new TypedFastBitSet();
+    for (const one of evidence) {
+      if (one === 'generic') all.union(general(roles));
+      else for (const role of roles) all.union(rows(role, one));
+    }
+    return all;
   };
   return {
-    rows,
+    found,
     chosen(filter) {
       if (!filter.role.length && !filter.evidence.length) return null;
-      const found = new TypedFastBitSet();
-      for (const role of filter.role.length ? filter.role : [null]) {
-        for (const evidence of meantEvidence(filter)) found.union(rows(role, evidence));
-      }
-      return found;
+      return found(filter.role.length ? filter.role : [null], meantEvidence(filter));
     },
   };
 };

@@ -46,10 +46,11 @@ export default async function JobPage(props: Props) {
         job={job}
         posting={posting}
         now={market().now()}
-        roles={job.roles.map(({ role }) => ({
+        roles={job.roles.map(({ role, evidence }) => ({
           name: roleName(role),
           href: routes.guide(role),
           hasGuide: guideOf(role) !== null,
+          isLikely: evidence === 'description',
         }))}
         skills={job.skills.map((skill) => ({
           name: skillName(skill),

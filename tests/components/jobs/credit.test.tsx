@@ -10,7 +10,7 @@ const URL = 'https://remoteok.com/remote-jobs/1';
 const gathered = { sourceId: 'remoteok', url: URL, applyUrl: URL, lastSeenAt: '2026-11-21T00:00:00.000Z' };
 
 const row = (given: Partial<PostingRecord>): string =>
-  renderToStaticMarkup(<JobRow job={jobOf([aPosting(given)])} now={now} />);
+  renderToStaticMarkup(<JobRow job={jobOf([aPosting(given)])} now={now} isLikely={false} />);
 const page = (given: Partial<PostingRecord>): string => {
   const posting = aPosting(given);
   return renderToStaticMarkup(
