@@ -12,16 +12,12 @@ import { openPostings } from '../lib/jobs/a-new-posting.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const url = 'https://remotive.com/remote-jobs/software-dev/engineer-1';
+const classify = () => ({ roles: [], level: null, experienceRequirements: [], skills: [] });
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   const store = openSqliteStore(':memory:');
-  const options = {
-    name: 'answer',
-    store,
-    now,
-    classify: () => ({ roles: [], level: null, experienceRequirements: [], skills: [] }),
-  };
+  const options = { name: 'answer', store, now, classify };
   const gathered = { jobs: [{ id: 1, title: 'Gathered', company_name: 'Acme', url }] };
   await importOpenings({ format: 'remotive', text: JSON.stringify(gathered), ...options });
   await importOpenings({ format: 'jsonl', text: '[{"title":"Own","company":"Acme"}]', ...options });
