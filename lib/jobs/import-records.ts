@@ -40,6 +40,8 @@ export type RecordReader = {
 /** All records of a board, from all pages of its answer. */
 export type PolledRecords = {
   records: unknown[];
+  /** Parts of it that could not be read. */
+  broken: Row[];
   /** The employer's name, where the answer says it. */
   employer: string | null;
   /** The board that was asked: what it answers is its own, whatever board the records name. */
@@ -63,7 +65,7 @@ export const recordReader = (options: ReaderOptions): RecordReader => {
   const feed = boardFeed(options.format);
   if (!feed) return tableReader(options);
   const { address, polled } = options;
-  const answer = polled ? { ...polled, broken: [], isPart: false } : answerOf(feed, options);
+  const answer = polled ? { ...polled, isPart: false } : answerOf(feed, options);
   const named = polled ? polled.board : address === null ? null : feed.boardOf(address);
   const board = named === null ? null : boardName(named);
   return {

@@ -128,7 +128,7 @@ const ask = async (
       // A mirror's address names no board.
       address:
         board.address === null ? answer.address : (feed.request?.address(board.board ?? '') ?? board.address),
-      polled: { records, employer: answer.employer, board: board.board },
+      polled: { records, broken: answer.broken, employer: answer.employer, board: board.board },
       company: feed.window === 'newest' ? null : board.name,
       store,
       classify: tools.classify,
