@@ -67,6 +67,11 @@ export const arbeitnow: BoardFeed = {
     const page = body.safeParse(answer).data;
     return page !== undefined && ((page.links?.next ?? null) !== null || (page.meta?.current_page ?? 1) > 1);
   },
+  request: {
+    address: () => 'https://www.arbeitnow.com/api/job-board-api?page=1',
+    next: (answer) => body.safeParse(answer).data?.links?.next ?? null,
+    enoughPages: 5,
+  },
   map,
   boardOf: (address) => (isAt(address, ['arbeitnow.com']) ? 'arbeitnow' : null),
 };

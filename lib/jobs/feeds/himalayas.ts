@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BoardFeed, Mapped } from './feed.ts';
 import { listOf, moment, nativeId, text, writtenAmount } from './lenient.ts';
-import { htmlText, isAt, UNSAID } from './parts.ts';
+import { htmlText, isAt, movedOn, UNSAID } from './parts.ts';
 import { payRange } from './pay-period.ts';
 
 /**
@@ -73,6 +73,16 @@ export const himalayas: BoardFeed = {
   isPart: (answer) => {
     const page = body.safeParse(answer).data;
     return page !== undefined && (page.offset > 0 || page.jobs.length < page.totalCount);
+  },
+  request: {
+    address: () => 'https://himalayas.app/jobs/api?limit=20&offset=0',
+    next: (answer, address) => {
+      const page = body.safeParse(answer).data;
+      return page && page.jobs.length > 0 && page.offset + page.jobs.length < page.totalCount
+        ? movedOn(address, 'offset', page.jobs.length)
+        : null;
+    },
+    enoughPages: 10,
   },
   map,
   boardOf: (address) => (isAt(address, ['himalayas.app']) ? 'himalayas' : null),

@@ -73,6 +73,7 @@ export const jobicy: BoardFeed = {
     pollEveryHours: 1,
   },
   list: (answer) => body.safeParse(answer).data?.jobs ?? null,
+  request: { address: () => 'https://jobicy.com/api/v2/remote-jobs?count=100' },
   map,
   boardOf: (address) => (isAt(address, ['jobicy.com']) ? 'jobicy' : null),
 };

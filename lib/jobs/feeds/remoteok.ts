@@ -71,6 +71,7 @@ export const remoteok: BoardFeed = {
   },
   list: (answer) =>
     Array.isArray(answer) ? answer.filter((element) => !notice.safeParse(element).success) : null,
+  request: { address: () => 'https://remoteok.com/api' },
   map,
   boardOf: (address) => (isAt(address, ['remoteok.com', 'remoteok.io']) ? 'remoteok' : null),
 };

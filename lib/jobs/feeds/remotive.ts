@@ -58,6 +58,7 @@ export const remotive: BoardFeed = {
     pollEveryHours: 6,
   },
   list: (answer) => body.safeParse(answer).data?.jobs ?? null,
+  request: { address: () => 'https://remotive.com/api/remote-jobs' },
   map,
   boardOf: (address) => (isAt(address, ['remotive.com', 'remotive.io']) ? 'remotive' : null),
 };

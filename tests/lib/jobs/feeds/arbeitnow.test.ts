@@ -64,6 +64,15 @@ describe('an answer of Arbeitnow', () => {
     expect(parts).toEqual([false, true, true]);
   });
 
+  it('is asked for page by page, as it says itself, a few pages at a time', () => {
+    const { address, next, enoughPages } = arbeitnow.request ?? {};
+    expect(address?.('')).toBe('https://www.arbeitnow.com/api/job-board-api?page=1');
+    const second = 'https://www.arbeitnow.com/api/job-board-api?page=2';
+    expect(next?.(anAnswer([1], second), '')).toBe(second);
+    expect(next?.(anAnswer([1]), '')).toBeNull();
+    expect(enoughPages).toBe(5);
+  });
+
   it('is known by its host', () => {
     expect(arbeitnow.boardOf('https://www.arbeitnow.com/api/job-board-api?page=1')).toBe('arbeitnow');
     expect(arbeitnow.boardOf('https://arbeitnow.com.evil.example/')).toBeNull();
