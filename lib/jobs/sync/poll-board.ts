@@ -100,8 +100,8 @@ const ask = async (
   const { store, clock, inTurn, onStep } = tools;
   const { feed } = board;
   onStep(board, 'asking', 0);
-  // What is not in the database cannot be confirmed.
-  const known = poll && source && !tools.whole ? poll : undefined;
+  // What is not in the database cannot be confirmed, nor a page by itself where several are one source.
+  const known = poll && source && feed.window !== 'page' && !tools.whole ? poll : undefined;
   const answer = await askBoard(board, tools, {
     validators: known,
     onPage: (pages) => onStep(board, `page ${pages}`, 0.2),
