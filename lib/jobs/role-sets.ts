@@ -1,6 +1,7 @@
 import { TypedFastBitSet } from 'typedfastbitset';
+import type { Column } from './column.ts';
 import type { EVIDENCE, JobFilter } from './filter.ts';
-import type { Job } from './job.ts';
+import { joined } from './row-sets.ts';
 
 export type Evidence = (typeof EVIDENCE)[number];
 
@@ -20,34 +21,24 @@ const FOUND: readonly Evidence[] = ['title', 'description'];
 export const meantEvidence = (filter: Pick<JobFilter, 'evidence'>): readonly Evidence[] =>
   filter.evidence.length ? filter.evidence : FOUND;
 
-export const roleSets = (jobs: readonly Job[], generic: GenericGroup): RoleSets => {
-  const sets = new Map<string, TypedFastBitSet>();
-  const add = (key: string, row: number): void => {
-    const set = sets.get(key);
-    if (set) set.add(row);
-    else sets.set(key, new TypedFastBitSet([row]));
-  };
-  jobs.forEach((job, row) => {
-    for (const { role, evidence } of job.roles) {
-      add(`${role} ${evidence}`, row);
-      add(`any ${evidence}`, row);
-    }
-  });
+/** What a column of roles and their evidence says of a job: each of its roles, and any role at all. */
+export const roleWords = (roles: readonly { role: string; evidence: string }[]): string[] =>
+  roles.flatMap(({ role, evidence }) => [`${role} ${evidence}`, `any ${evidence}`]);
+
+/** `found` is the column of `roleWords`. */
+export const roleSets = (found: Column, generic: GenericGroup): RoleSets => {
   const none = new TypedFastBitSet();
   const rows: RoleSets['rows'] = (role, evidence) => {
-    if (evidence !== 'generic') return sets.get(`${role ?? 'any'} ${evidence}`) ?? none;
+    if (evidence !== 'generic') return found.rowsWith(`${role ?? 'any'} ${evidence}`);
     const stands = role === null || generic.beside.includes(role);
-    return stands ? (sets.get(`${generic.role} title`) ?? none) : none;
+    return stands ? found.rowsWith(`${generic.role} title`) : none;
   };
   return {
     rows,
     chosen(filter) {
       if (!filter.role.length && !filter.evidence.length) return null;
-      const found = new TypedFastBitSet();
-      for (const role of filter.role.length ? filter.role : [null]) {
-        for (const evidence of meantEvidence(filter)) found.union(rows(role, evidence));
-      }
-      return found;
+      const roles = filter.role.length ? filter.role : [null];
+      return joined(roles.flatMap((role) => meantEvidence(filter).map((evidence) => rows(role, evidence))));
     },
   };
 };

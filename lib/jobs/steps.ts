@@ -1,0 +1,40 @@
+/** Work that can be put down and taken up again: it yields wherever something else may come between. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Does work to its end. What it resolves to is the work's result. */
+export type Pace = <Result>(steps: Steps<Result>) => Promise<Result>;
+
+/** How long work goes on before others have their turn, in milliseconds: a slice is never felt. */
+const SLICE_MS = 5;
+
+/** Does the work in one go. */
+export const atOnce = <Result>(steps: Steps<Result>): Result => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** The pace of a start, when nobody waits for anything else. */
+export const fullSpeed: Pace = async (steps) => atOnce(steps);
+
+/**
+ * A pace for work beside readers: after each slice everything that has come in meanwhile is answered first. One
+ * pace serves several works that follow on one another, and counts what is done between them too.
+ */
+export const gentlePace = (sliceMs = SLICE_MS, rest: () => Promise<void> = aTurn): Pace => {
+  let since = performance.now();
+  return async (steps) => {
+    for (;;) {
+      if (performance.now() - since >= sliceMs) {
+        await rest();
+        since = performance.now();
+      }
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  };
+};
+
+/** A timer and not `setImmediate`: an answer takes several turns of the loop, and gets them in this pause. */
+const aTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
