@@ -12,7 +12,7 @@ import { filterQuery } from './lib/jobs/filter-address.ts';
 import { keepFresh } from './lib/jobs/keep-fresh.ts';
 import { shareMarket } from './lib/jobs/market.ts';
 import { openMarket } from './lib/jobs/open-market.ts';
-import { openSqliteStore } from './lib/jobs/stores/sqlite.ts';
+import { openStore } from './lib/jobs/stores/open-store.ts';
 import { settings } from './lib/settings.ts';
 
 /** Opens the store, loads the index, wires the edge and Next; listens only when the openings are there. */
@@ -35,7 +35,7 @@ async function serve(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   const site = settings();
   const { dev } = site;
-  const store = openSqliteStore(site.databaseFile);
+  const store = await openStore(site);
   const roles = rolesVocabulary.roles.map((role) => role.slug);
   const general = rolesVocabulary.roles.find((role) => role.kind === 'fallback');
   const skillNames = new Map(skillsVocabulary.skills.map((skill) => [skill.slug, skill.name]));

@@ -8,6 +8,8 @@ export type Settings = {
   siteUrl: string;
   /** Path of the SQLite file. */
   databaseFile: string;
+  /** Address of a PostgreSQL database, used instead of the file; null: the file. */
+  databaseUrl: string | null;
   /** Pages nobody has asked for before that one client may cause a second; with a burst of fifteen times that. */
   missesPerSecond: number;
   /** A proxy of ours stands in front: the reader is whom it names last in `X-Forwarded-For`. */
@@ -42,6 +44,11 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
       `SITE_URL is "${siteUrl}": write an origin without a path, such as SITE_URL=https://example.org.`,
     );
   }
+  if (env.DATABASE_URL && !/^postgres(?:ql)?:\/\//.test(env.DATABASE_URL)) {
+    faults.push(
+      'DATABASE_URL is no address of PostgreSQL: write postgres://user:password@host/database, or leave it unset and use DATABASE_FILE.',
+    );
+  }
   if (faults.length)
     throw new Error(`The environment holds values that cannot be used.\n${faults.join('\n')}`);
   return {
@@ -49,6 +56,7 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
     hosts: env.HOST ? [env.HOST] : ['127.0.0.1', '::1'],
     siteUrl: origin ?? '',
     databaseFile: env.DATABASE_FILE || 'data/waymark.sqlite',
+    databaseUrl: env.DATABASE_URL || null,
     missesPerSecond,
     trustProxy: env.TRUST_PROXY === '1',
     dev: env.WAYMARK_DEV === '1',

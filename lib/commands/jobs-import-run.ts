@@ -9,7 +9,7 @@ import { importReport } from './jobs-import-report.ts';
 
 /** What the command works with; its own file gives it the project's, a test its own. */
 export type ImportCommand = {
-  openStore: () => JobStore;
+  openStore: () => Promise<JobStore>;
   classify: () => Classify;
   out: NodeJS.WriteStream;
   err: NodeJS.WriteStream;
@@ -25,7 +25,7 @@ export const runJobsImport = async (argv: string[], command: ImportCommand): Pro
     }
     const since = performance.now();
     const input = await readInput(args.where, { isXml: boardFeed(args.format)?.syntax === 'xml' });
-    const store = command.openStore();
+    const store = await command.openStore();
     const progress = progressReport(command.err);
     try {
       const summary = await importOpenings({

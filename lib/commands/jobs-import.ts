@@ -1,13 +1,13 @@
 import { rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
 import { createClassifier } from '../jobs/classification/classify.ts';
-import { openSqliteStore } from '../jobs/stores/sqlite.ts';
+import { openStore } from '../jobs/stores/open-store.ts';
 import { settings } from '../settings.ts';
 import { runJobsImport } from './jobs-import-run.ts';
 
 /** `npm run jobs:import`: the import of openings with the project's own vocabularies and database. */
 
 process.exitCode = await runJobsImport(process.argv.slice(2), {
-  openStore: () => openSqliteStore(settings().databaseFile),
+  openStore: () => openStore(settings()),
   classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
   out: process.stdout,
   err: process.stderr,

@@ -7,13 +7,13 @@ import { createClassifier } from '../jobs/classification/classify.ts';
 import { importOpenings } from '../jobs/import.ts';
 import { sampleRows } from '../jobs/sample-openings.ts';
 import { parseSampleWords } from '../jobs/sample-words.ts';
-import { openSqliteStore } from '../jobs/stores/sqlite.ts';
+import { openStore } from '../jobs/stores/open-store.ts';
 import { settings } from '../settings.ts';
 
 /** Makes the database where there is none and, while it is empty, fills it with the bundled sample. */
 
 const load = async (): Promise<void> => {
-  const store = openSqliteStore(settings().databaseFile);
+  const store = await openStore(settings());
   try {
     if (!(await store.isEmpty())) return;
     const now = new Date();

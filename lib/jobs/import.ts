@@ -70,15 +70,19 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
     if (fault !== null) refused.add(fault, where);
   }
 
-  const planned = await planChanges(classified(arrived, classify), store, { rule: reader.rule, sample });
-  const { samplesRemoved } = await store.apply({
-    at: now.toISOString(),
-    removeSamples: !sample && planned.some(({ arrived }) => arrived > 0),
-    sources: planned.map(({ changes }) => changes),
-  });
+  const postings = classified(arrived, classify);
+  const rules = { rule: reader.rule, sample, at: now.toISOString() };
+  const { plan, samplesRemoved } = await store.write(
+    {
+      sourceIds: postings.map(([sourceId]) => sourceId),
+      ids: postings.flatMap(([, list]) => list.map(({ posting }) => posting.id)),
+      samples: sample,
+    },
+    (known) => planChanges(postings, known, rules),
+  );
   onProgress(1, rows);
   return {
-    ...figuresOf(planned),
+    ...figuresOf(plan.planned),
     rows,
     repeated: arrived.repeated(),
     refused: refused.total(),

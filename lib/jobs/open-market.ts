@@ -30,7 +30,8 @@ export const openMarket = async (
     // The version is read first: a change in between is then seen as newer, never missed.
     const version = await store.version();
     const day = today();
-    const [stored, sources] = await Promise.all([store.openPostings(), store.sources()]);
+    const stored = (await Array.fromAsync(store.openPostings())).flat();
+    const sources = await store.sources();
     const postings = stored.filter((posting) => !isOver(posting, now()));
     const imports = sources.flatMap((source) => source.lastConfirmedAt ?? []).sort();
     return {

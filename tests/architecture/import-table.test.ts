@@ -47,7 +47,7 @@ const ROOMS: Room[] = [
   {
     path: 'lib/jobs/stores/',
     rooms: ['lib/jobs/stores/', 'lib/jobs/posting.ts', 'lib/jobs/job.ts'],
-    packages: ['zod'],
+    packages: ['pg', 'zod'],
   },
   {
     path: 'lib/jobs/',

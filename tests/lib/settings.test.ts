@@ -8,6 +8,7 @@ describe('settings', () => {
       hosts: ['127.0.0.1', '::1'],
       siteUrl: 'http://localhost:3000',
       databaseFile: 'data/waymark.sqlite',
+      databaseUrl: null,
       missesPerSecond: 2,
       trustProxy: false,
       dev: false,

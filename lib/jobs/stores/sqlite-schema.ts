@@ -5,7 +5,7 @@ import { StoreError } from './store.ts';
 const APPLICATION_ID = 0x5741_594d;
 
 /** Each step leads from the schema before it to the next one. Steps are only ever added. */
-const MIGRATIONS = [
+export const MIGRATIONS = [
   `CREATE TABLE store (
      only INTEGER PRIMARY KEY CHECK (only = 1),
      token TEXT NOT NULL,
@@ -36,6 +36,21 @@ const MIGRATIONS = [
    CREATE TABLE descriptions (
      posting_id TEXT PRIMARY KEY REFERENCES postings (id) ON DELETE CASCADE,
      html TEXT NOT NULL
+   ) STRICT;`,
+  `ALTER TABLE postings ADD COLUMN job_group TEXT NOT NULL DEFAULT '';
+   UPDATE postings SET job_group = json_extract(body, '$.group');
+   DROP INDEX open_postings;
+   CREATE INDEX open_postings ON postings (job_group, id) WHERE status = 'open';
+   CREATE TABLE polls (
+     board TEXT PRIMARY KEY,
+     due_at TEXT,
+     polled_at TEXT,
+     outcome TEXT,
+     failures INTEGER NOT NULL DEFAULT 0,
+     etag TEXT,
+     last_modified TEXT,
+     -- Another poller leaves the board alone until then.
+     claimed_until TEXT
    ) STRICT;`,
 ];
 
@@ -68,6 +83,16 @@ export const migrate = (database: DatabaseSync, path: string): void => {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
+};
+
+/** Throws unless the database is ours and has this program's schema; changes nothing. */
+export const assertMigrated = (database: DatabaseSync, path: string): void => {
+  if (
+    pragma(database, 'application_id') === APPLICATION_ID &&
+    checkedVersion(database, path) === MIGRATIONS.length
+  )
+    return;
+  throw new StoreError(`${path} no longer holds the openings: put its backup back, or start Waymark again.`);
 };
 
 const checkedVersion = (database: DatabaseSync, path: string): number => {

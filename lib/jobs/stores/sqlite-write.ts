@@ -1,24 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { NewPosting, SourceChanges, StoreChanges } from './store.ts';
+import { withTextOf } from './keep-text.ts';
+import type { ChangedPosting, SourceChanges, StoreChanges } from './store.ts';
 
-/** Writes the changes of one import, all in one transaction: a program killed half way has written nothing. */
-export const writeChanges = (database: DatabaseSync, changes: StoreChanges): { samplesRemoved: number } => {
+/**
+ * Writes the changes of one import. The caller has begun a transaction and ends it: a program killed half way has
+ * written nothing. Returns how many sample postings went.
+ */
+export const writeChanges = (database: DatabaseSync, changes: StoreChanges): number => {
   const write = writer(database, changes.at);
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const samplesRemoved = changes.removeSamples ? write.removeSamples() : 0;
-    let changed = samplesRemoved;
-    // A sample is only for an empty market: an import may have filled it since the sample was planned.
-    const sources = write.hasReal() ? changes.sources.filter(({ sample }) => !sample) : changes.sources;
-    for (const source of sources) changed += write.source(source);
-    if (changed > 0) database.exec('UPDATE store SET version = version + 1');
-    database.exec('COMMIT');
-    return { samplesRemoved };
-  } catch (error) {
-    // A full disk has rolled back already.
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
+  const samplesRemoved = changes.removeSamples ? write.removeSamples() : 0;
+  let changed = samplesRemoved;
+  // A sample is only for an empty market: an import may have filled it since the sample was planned.
+  const sources = write.hasReal() ? changes.sources.filter(({ sample }) => !sample) : changes.sources;
+  for (const source of sources) changed += write.source(source);
+  if (changed > 0) database.exec('UPDATE store SET version = version + 1');
+  return samplesRemoved;
 };
 
 const writer = (database: DatabaseSync, at: string) => {
@@ -36,11 +32,11 @@ const writer = (database: DatabaseSync, at: string) => {
   );
   // A posting known already keeps the day it was first seen, also when two imports ran at the same time.
   const put = database.prepare(`
-    INSERT INTO postings (id, source_id, digest, status, missed, first_seen_at, has_text, body)
-    VALUES (?, ?, ?, 'open', 0, ?, ?, ?)
+    INSERT INTO postings (id, source_id, digest, status, missed, first_seen_at, has_text, job_group, body)
+    VALUES (?, ?, ?, 'open', 0, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
       source_id = excluded.source_id, digest = excluded.digest, status = 'open', missed = 0, last_seen_at = NULL,
-      closed_at = NULL, has_text = excluded.has_text, body = excluded.body`);
+      closed_at = NULL, has_text = excluded.has_text, job_group = excluded.job_group, body = excluded.body`);
   const putText = database.prepare(`
     INSERT INTO descriptions (posting_id, html) VALUES (?, ?)
     ON CONFLICT (posting_id) DO UPDATE SET html = excluded.html`);
@@ -49,12 +45,16 @@ const writer = (database: DatabaseSync, at: string) => {
     'SELECT count(*) AS samples FROM postings p JOIN sources s ON s.id = p.source_id WHERE s.sample = 1',
   );
 
-  const putPosting = (sourceId: string, { posting, digest }: NewPosting): void => {
-    const { descriptionHtml, ...rest } = posting;
-    const hasText = descriptionHtml === null ? 0 : 1;
-    put.run(posting.id, sourceId, digest, at, hasText, JSON.stringify(rest));
-    if (descriptionHtml === null) dropText.run(posting.id);
-    else putText.run(posting.id, descriptionHtml);
+  const storedBody = database.prepare('SELECT body FROM postings WHERE id = ?');
+
+  const putPosting = (sourceId: string, { posting, digest, keepText }: ChangedPosting): void => {
+    const { descriptionHtml, ...arrived } = posting;
+    const stored = keepText ? storedBody.get(posting.id)?.body : undefined;
+    const body = typeof stored === 'string' ? withTextOf(JSON.parse(stored), arrived) : arrived;
+    const hasText = descriptionHtml !== null || keepText;
+    put.run(posting.id, sourceId, digest, at, hasText ? 1 : 0, posting.group, JSON.stringify(body));
+    if (descriptionHtml !== null) putText.run(posting.id, descriptionHtml);
+    else if (!keepText) dropText.run(posting.id);
   };
 
   const realPosting = database.prepare(
@@ -79,7 +79,8 @@ const writer = (database: DatabaseSync, at: string) => {
       }
       putSource.run(sourceId, sample ? 1 : 0, confirmed ? at : null);
       for (const id of changes.confirm) confirm.run(sourceId, id);
-      for (const item of [...changes.insert, ...changes.update]) putPosting(sourceId, item);
+      for (const item of changes.insert) putPosting(sourceId, { ...item, keepText: false });
+      for (const item of changes.update) putPosting(sourceId, item);
       return changes.insert.length + changes.update.length + changes.close.length;
     },
   };

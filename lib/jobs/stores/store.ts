@@ -8,16 +8,20 @@ export type WholePosting = PostingRecord & { descriptionHtml: string | null };
 export type KnownPosting = {
   id: string;
   sourceId: string;
-  /** Equal digests, equal postings. */
+  /** Of the posting as the last import brought it. Equal digests, equal postings. */
   digest: string;
   status: 'open' | 'closed';
   /** Good imports of its source in a row that lacked it. */
   missed: number;
   /** Whether the last import of its source had it. */
   isSeen: boolean;
+  hasText: boolean;
 };
 
 export type NewPosting = { posting: JobPosting; digest: string };
+
+/** `keepText`: it comes without a text and the stored posting has one, which stays with what was read from it. */
+export type ChangedPosting = NewPosting & { keepText: boolean };
 
 /** What one import does to the postings of one source. Ids that stand nowhere here stay as they are. */
 export type SourceChanges = {
@@ -28,7 +32,7 @@ export type SourceChanges = {
   confirmed: boolean;
   insert: NewPosting[];
   /** Changed, or open again. */
-  update: NewPosting[];
+  update: ChangedPosting[];
   /** Unchanged, but last told otherwise: missed before, or brought by another source. */
   confirm: string[];
   miss: { id: string; missed: number }[];
@@ -54,6 +58,30 @@ export type Source = {
   closed: number;
 };
 
+/** Whose postings an import has to know before it can plan: those of these sources, and those with these ids. */
+export type Asked = {
+  sourceIds: string[];
+  ids: string[];
+  /** Samples go before a real import writes anything, so only an import of samples may count on them. */
+  samples: boolean;
+};
+
+/** What is remembered of a board that was polled. Times are ISO 8601 in UTC. */
+export type Poll = {
+  /** `{feed}:{board}`, which is the id of its source too. */
+  board: string;
+  /** Not again before this time. */
+  dueAt: string;
+  polledAt: string;
+  /** How it ended, in a word of the poller's own. */
+  outcome: string;
+  /** Failed polls in a row. */
+  failures: number;
+  /** What the server called its last answer, to ask only for a newer one. */
+  etag: string | null;
+  lastModified: string | null;
+};
+
 /**
  * Where the openings are kept: the truth that the index is loaded from. Small, so that a second database is one
  * file; every store passes the same contract suite.
@@ -61,16 +89,26 @@ export type Source = {
 export type JobStore = {
   /** Changes whenever a posting that readers see has changed, and only then. */
   version(): Promise<string>;
-  /** Every open posting without its description, by id. */
-  openPostings(): Promise<PostingRecord[]>;
+  /** Every open posting without its description, all of one moment; the posts of a group stand side by side. */
+  openPostings(): AsyncIterable<PostingRecord[]>;
   /** One posting, open or closed; null when there never was such an id. */
   posting(id: string): Promise<WholePosting | null>;
-  /** The postings of these sources, and those with these ids whatever their source. Samples only when asked for. */
-  known(sourceIds: string[], ids: string[], options?: { samples: boolean }): Promise<KnownPosting[]>;
-  /** Does all of it in one transaction, or nothing. Returns how many sample postings went. */
-  apply(changes: StoreChanges): Promise<{ samplesRemoved: number }>;
+  /**
+   * Plans and writes in one transaction: nobody else writes between what `plan` is told and what it decides. Does
+   * all of the plan or nothing. `plan` is pure and quick; it is told each posting once.
+   */
+  write<Plan extends StoreChanges>(
+    asked: Asked,
+    plan: (known: KnownPosting[]) => Plan,
+  ): Promise<{ plan: Plan; samplesRemoved: number }>;
   sources(): Promise<Source[]>;
   isEmpty(): Promise<boolean>;
+  /** What is remembered of every board that was ever polled. */
+  polls(): Promise<Poll[]>;
+  /** Takes a board for one poller until then; false while another has it. */
+  claimPoll(board: string, claim: { now: string; until: string }): Promise<boolean>;
+  /** Keeps what a poll left behind and gives the board free. Touches no posting and no version. */
+  savePoll(poll: Poll): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
+import { openPostings } from '../jobs/a-new-posting.ts';
 
 const COMMAND = fileURLToPath(new URL('../../../lib/commands/jobs-import.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'waymark-import-'));
@@ -41,7 +42,7 @@ const aFile = (name: string, text: string | Buffer): string => {
 };
 const stored = async (): Promise<string[]> => {
   const store = openSqliteStore(database);
-  const titles = (await store.openPostings()).map(({ title }) => title).sort();
+  const titles = (await openPostings(store)).map(({ title }) => title).sort();
   await store.close();
   return titles;
 };

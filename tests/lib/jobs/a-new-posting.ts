@@ -1,6 +1,15 @@
+import type { PostingRecord } from '../../../lib/jobs/job.ts';
 import { digestOf } from '../../../lib/jobs/normalise-key.ts';
 import type { JobPosting } from '../../../lib/jobs/posting.ts';
-import type { NewPosting, SourceChanges } from '../../../lib/jobs/stores/store.ts';
+import type {
+  Asked,
+  ChangedPosting,
+  JobStore,
+  KnownPosting,
+  NewPosting,
+  SourceChanges,
+  StoreChanges,
+} from '../../../lib/jobs/stores/store.ts';
 
 /** A posting as an import hands it to a store, with nothing stated but what a test names. */
 export const aNewPosting = (given: Partial<JobPosting> = {}): NewPosting => {
@@ -31,6 +40,30 @@ export const aNewPosting = (given: Partial<JobPosting> = {}): NewPosting => {
   };
   return { posting, digest: digestOf(posting) };
 };
+
+/** The same as a change of a posting that is there already. */
+export const aChange = (given: Partial<JobPosting> = {}, keepText = false): ChangedPosting => ({
+  ...aNewPosting(given),
+  keepText,
+});
+
+/** All open postings of a store, by id. */
+export const openPostings = async (store: JobStore): Promise<PostingRecord[]> =>
+  (await Array.fromAsync(store.openPostings())).flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What a store knows of these sources and ids; writes nothing. */
+export const known = async (store: JobStore, asked: Partial<Asked>): Promise<KnownPosting[]> => {
+  let told: KnownPosting[] = [];
+  await store.write({ sourceIds: [], ids: [], samples: false, ...asked }, (list) => {
+    told = list;
+    return { at: '2026-11-01T08:00:00.000Z', removeSamples: false, sources: [] };
+  });
+  return told;
+};
+
+/** Writes changes that need no knowledge of what is there. */
+export const apply = (store: JobStore, changes: StoreChanges): Promise<{ samplesRemoved: number }> =>
+  store.write({ sourceIds: [], ids: [], samples: false }, () => changes);
 
 /** Changes of one source that do nothing but what a test names. */
 export const someChanges = (given: Partial<SourceChanges> = {}): SourceChanges => ({

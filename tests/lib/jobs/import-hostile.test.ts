@@ -6,6 +6,7 @@ import { type ImportOptions, importOpenings } from '../../../lib/jobs/import.ts'
 import { BrokenInput } from '../../../lib/jobs/import-errors.ts';
 import { textOf } from '../../../lib/jobs/import-text.ts';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
+import { openPostings } from './a-new-posting.ts';
 
 /** Collected attack strings and broken bodies, which are no part of the project: read where they stand beside it. */
 const hostile = new URL('../../../../shared/hostile/', import.meta.url);
@@ -97,7 +98,7 @@ describe.skipIf(!isThere)('attack strings', () => {
     const text = JSON.stringify(rows);
     const summary = await importOpenings({ format: 'jsonl', text, name: 'naughty', store, classify });
     expect(summary.inserted + summary.refused + summary.repeated).toBe(strings.length);
-    const postings = await store.openPostings();
+    const postings = await openPostings(store);
     expect(postings.length).toBeGreaterThan(4_500);
     for (const posting of postings) {
       expect(posting.hiringOrganization.slug).toMatch(/^[a-z0-9-]+$/);

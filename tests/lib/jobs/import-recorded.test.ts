@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ImportOptions, importOpenings } from '../../../lib/jobs/import.ts';
 import { textOf } from '../../../lib/jobs/import-text.ts';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
+import { openPostings } from './a-new-posting.ts';
 
 /** Real openings and recorded answers, which are no part of the project: read where they stand beside it. */
 const jobs = new URL('../../../../shared/jobs/', import.meta.url);
@@ -23,7 +24,7 @@ const imported = async (path: string, given: Partial<ImportOptions>) => {
   };
   const summary = await importOpenings({ format: 'jsonl', ...options, ...given });
   const again = await importOpenings({ format: 'jsonl', ...options, ...given });
-  const postings = await store.openPostings();
+  const postings = await openPostings(store);
   await store.close();
   return { summary, again, postings };
 };

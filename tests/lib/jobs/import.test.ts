@@ -4,6 +4,7 @@ import { BrokenInput } from '../../../lib/jobs/import-errors.ts';
 import type { ImportSummary } from '../../../lib/jobs/import-summary.ts';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
 import type { JobStore } from '../../../lib/jobs/stores/store.ts';
+import { openPostings } from './a-new-posting.ts';
 
 let store: JobStore;
 beforeEach(() => {
@@ -35,7 +36,7 @@ const board = (ids: number[], given: Record<string, unknown> = {}): string =>
       ...given,
     })),
   });
-const open = async (): Promise<string[]> => (await store.openPostings()).map(({ title }) => title).sort();
+const open = async (): Promise<string[]> => (await openPostings(store)).map(({ title }) => title).sort();
 
 describe('an import of rows', () => {
   it('inserts them, classified, and keeps those that fit no role', async () => {
@@ -46,10 +47,20 @@ describe('an import of rows', () => {
       refused: 0,
       sources: ['jsonl:openings'],
     });
-    const byTitle = (await store.openPostings()).sort((a, b) => (a.title < b.title ? -1 : 1));
+    const byTitle = (await openPostings(store)).sort((a, b) => (a.title < b.title ? -1 : 1));
     expect(byTitle).toMatchObject([
       { title: 'Engineer', roles: [{ role: 'software-engineer' }], skills: ['sql'], hasText: true },
       { title: 'Veterinarian', roles: [], skills: [], hasText: false },
+    ]);
+  });
+
+  it('without a text leave the text of the same posting from a richer file, and are then unchanged', async () => {
+    await run({ name: 'rich', text: rows({ id: 1, description: '<p>We use SQL.</p>' }) });
+    const poor = { name: 'poor', text: rows({ id: 1, type: 'contract' }) };
+    expect(await run(poor)).toMatchObject({ inserted: 0, updated: 1 });
+    expect(await run(poor)).toMatchObject({ updated: 0, unchanged: 1 });
+    expect(await openPostings(store)).toMatchObject([
+      { employmentType: 'contract', skills: ['sql'], hasText: true },
     ]);
   });
 
@@ -60,7 +71,7 @@ describe('an import of rows', () => {
     const again = await run({ text, now: new Date('2026-11-02T00:00:00Z') });
     expect(again).toMatchObject({ inserted: 0, updated: 0, unchanged: 2 });
     expect(await store.version()).toBe(version);
-    expect(await store.openPostings()).toMatchObject([
+    expect(await openPostings(store)).toMatchObject([
       { firstSeenAt: '2026-11-01T00:00:00.000Z', lastSeenAt: '2026-11-02T00:00:00.000Z' },
       { firstSeenAt: '2026-11-01T00:00:00.000Z', lastSeenAt: '2026-11-02T00:00:00.000Z' },
     ]);
@@ -109,7 +120,7 @@ describe('an import of rows', () => {
     const text = rows({ id: 1, location: 'Berlin' }, { id: 1, location: 'Oslo' }, { id: 1, title: 'Tester' });
     const summary = await run({ text });
     expect(summary).toMatchObject({ inserted: 1, repeated: 1, refused: 1 });
-    const [posting] = await store.openPostings();
+    const [posting] = await openPostings(store);
     expect(posting?.jobLocations.map(({ raw }) => raw)).toEqual(['Berlin', 'Oslo']);
   });
 
@@ -123,7 +134,7 @@ describe('an import of rows', () => {
 
   it('takes the company of the command where the rows have none', async () => {
     await run({ text: '[{"title":"Engineer"}]', company: 'Beta GmbH' });
-    expect(await store.openPostings()).toMatchObject([
+    expect(await openPostings(store)).toMatchObject([
       { hiringOrganization: { name: 'Beta GmbH', slug: 'beta-gmbh' }, sourceId: 'jsonl:beta-gmbh' },
     ]);
   });
@@ -223,9 +234,9 @@ describe('the bundled sample', () => {
 
   it('is marked, and gone with the first real import in the same change', async () => {
     await sample();
-    expect(await store.openPostings()).toMatchObject([{ sample: true }, { sample: true }]);
+    expect(await openPostings(store)).toMatchObject([{ sample: true }, { sample: true }]);
     expect(await run({ text: rows({ id: 1 }) })).toMatchObject({ inserted: 1, samplesRemoved: 2 });
-    expect(await store.openPostings()).toMatchObject([{ sample: false }]);
+    expect(await openPostings(store)).toMatchObject([{ sample: false }]);
   });
 
   it('stays when nothing real could be taken', async () => {

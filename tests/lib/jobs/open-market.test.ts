@@ -12,13 +12,17 @@ const aStore = (postings: PostingRecord[]) => {
       if (state.broken) throw new Error('the disk is gone');
       return state.version;
     },
-    openPostings: async () => state.postings,
+    async *openPostings() {
+      yield state.postings;
+    },
     posting: async (id) => {
       const found = state.postings.find((posting) => posting.id === id);
       return found ? { ...found, descriptionHtml: null } : null;
     },
-    known: async () => [],
-    apply: async () => ({ samplesRemoved: 0 }),
+    write: async (_, plan) => ({ plan: plan([]), samplesRemoved: 0 }),
+    polls: async () => [],
+    claimPoll: async () => true,
+    savePoll: async () => undefined,
     sources: async () => [
       { id: 's', sample: false, lastConfirmedAt: '2026-11-20T00:00:00Z', open: 1, closed: 0 },
     ],

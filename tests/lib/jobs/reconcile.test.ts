@@ -12,6 +12,7 @@ const aKnown = (given: Partial<KnownPosting> = {}): KnownPosting => ({
   status: 'open',
   missed: 0,
   isSeen: true,
+  hasText: false,
   ...given,
 });
 const known = (...ids: string[]): KnownPosting[] => ids.map((id) => aKnown({ id }));

@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../../lib/jobs/stores/sqlite.ts';
+import { MIGRATIONS } from '../../../../lib/jobs/stores/sqlite-schema.ts';
 import { StoreError } from '../../../../lib/jobs/stores/store.ts';
-import { aNewPosting, someChanges } from '../a-new-posting.ts';
+import { aNewPosting, apply, openPostings, someChanges } from '../a-new-posting.ts';
 import { storeContract } from './store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-store-'));
@@ -26,12 +27,12 @@ describe('a SQLite file', () => {
   it('is made with its folder, and is all there when opened again', async () => {
     const path = aPath();
     const store = openSqliteStore(path);
-    await store.apply(import1);
-    const [version, postings] = [await store.version(), await store.openPostings()];
+    await apply(store, import1);
+    const [version, postings] = [await store.version(), await openPostings(store)];
     await store.close();
     const again = openSqliteStore(path);
     expect(await again.version()).toBe(version);
-    expect(await again.openPostings()).toEqual(postings);
+    expect(await openPostings(again)).toEqual(postings);
     await again.close();
   });
 
@@ -39,9 +40,9 @@ describe('a SQLite file', () => {
     const path = aPath();
     const [writer, reader] = [openSqliteStore(path), openSqliteStore(path)];
     const before = await reader.version();
-    await writer.apply(import1);
+    await apply(writer, import1);
     expect(await reader.version()).not.toBe(before);
-    expect(await reader.openPostings()).toHaveLength(1);
+    expect(await openPostings(reader)).toHaveLength(1);
     await Promise.all([writer.close(), reader.close()]);
   });
 
@@ -69,6 +70,30 @@ describe('a SQLite file', () => {
     newer.exec('PRAGMA user_version = 99');
     newer.close();
     expect(() => openSqliteStore(path)).toThrow(/newer Waymark \(schema 99/);
+  });
+
+  it('of the first schema is brought up to this one with all it holds', async () => {
+    const path = aPath();
+    const { posting } = aNewPosting({ id: 'aaaa', group: 'greenhouse:acme:job:1' });
+    const { descriptionHtml, ...body } = posting;
+    mkdirSync(dirname(path));
+    const old = new DatabaseSync(path);
+    old.exec(MIGRATIONS[0] ?? '');
+    old.exec(`PRAGMA application_id = ${0x5741_594d}; PRAGMA user_version = 1;
+      INSERT INTO sources VALUES ('greenhouse:acme', 0, '2026-11-01T08:00:00.000Z')`);
+    old
+      .prepare(
+        `INSERT INTO postings (id, source_id, digest, status, missed, first_seen_at, has_text, body)
+         VALUES ('aaaa', 'greenhouse:acme', 'd', 'open', 0, '2026-11-01T08:00:00.000Z', 1, ?)`,
+      )
+      .run(JSON.stringify(body));
+    old.prepare('INSERT INTO descriptions VALUES (?, ?)').run('aaaa', descriptionHtml);
+    old.close();
+    const store = openSqliteStore(path);
+    expect(await store.posting('aaaa')).toMatchObject(posting);
+    expect(await openPostings(store)).toHaveLength(1);
+    expect(await store.polls()).toEqual([]);
+    await store.close();
   });
 
   it('that is empty becomes a store', async () => {

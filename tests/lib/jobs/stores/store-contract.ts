@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { JobStore, SourceChanges } from '../../../../lib/jobs/stores/store.ts';
-import { aNewPosting, someChanges } from '../a-new-posting.ts';
+import type { JobStore, Poll, SourceChanges } from '../../../../lib/jobs/stores/store.ts';
+import { aChange, aNewPosting, known, openPostings, someChanges, apply as write } from '../a-new-posting.ts';
 
 /** What every store must do, run against each database: `open` gives a new, empty one. */
 export const storeContract = (name: string, open: () => Promise<JobStore>): void => {
@@ -12,7 +12,7 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
     return store;
   };
   const apply = (store: JobStore, day: number, ...sources: SourceChanges[]) =>
-    store.apply({ at: DAY(day), removeSamples: false, sources });
+    write(store, { at: DAY(day), removeSamples: false, sources });
   const [a, b] = [
     aNewPosting({ id: 'aaaa' }),
     aNewPosting({ id: 'bbbb', title: 'Tester', descriptionHtml: null }),
@@ -31,7 +31,7 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
     it('begins empty, with a version', async () => {
       const store = await fresh();
       expect(await store.isEmpty()).toBe(true);
-      expect(await store.openPostings()).toEqual([]);
+      expect(await openPostings(store)).toEqual([]);
       expect(await store.sources()).toEqual([]);
       expect(await store.posting('aaaa')).toBeNull();
       expect(await store.version()).toMatch(/\S/);
@@ -50,10 +50,10 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
         closedAt: null,
         hasText: true,
       };
-      expect((await store.openPostings())[0]).toEqual(record);
+      expect((await openPostings(store))[0]).toEqual(record);
       expect(await store.posting('aaaa')).toEqual({ ...record, descriptionHtml });
       expect(await store.posting('bbbb')).toMatchObject({ hasText: false, descriptionHtml: null });
-      expect((await store.openPostings()).map(({ id }) => id)).toEqual(['aaaa', 'bbbb']);
+      expect((await openPostings(store)).map(({ id }) => id)).toEqual(['aaaa', 'bbbb']);
     });
 
     it('keeps text of every script and shape as it is', async () => {
@@ -69,7 +69,7 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
 
     it('updates a posting whole and keeps the day it was first seen', async () => {
       const store = await withBoth();
-      const changed = aNewPosting({ id: 'aaaa', title: 'Senior Backend Engineer', descriptionHtml: null });
+      const changed = aChange({ id: 'aaaa', title: 'Senior Backend Engineer', descriptionHtml: null });
       await apply(store, 2, someChanges({ update: [changed] }));
       expect(await store.posting('aaaa')).toMatchObject({
         title: 'Senior Backend Engineer',
@@ -80,10 +80,49 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       });
     });
 
+    it('keeps the text, and what was read from it, of a posting that comes again without one', async () => {
+      const store = await fresh();
+      const read = {
+        skills: ['sql', 'docker'],
+        roles: [{ role: 'data-engineer', evidence: 'description' as const }],
+      };
+      await apply(store, 1, someChanges({ insert: [aNewPosting({ id: 'aaaa', ...read })] }));
+      const poorer = aChange(
+        { id: 'aaaa', title: 'SRE', descriptionHtml: null, skills: ['linux'], roles: [] },
+        true,
+      );
+      await apply(store, 2, someChanges({ update: [poorer] }));
+      expect(await store.posting('aaaa')).toMatchObject({
+        title: 'SRE',
+        descriptionHtml: '<p>We build.</p>',
+        hasText: true,
+        skills: ['linux', 'sql', 'docker'],
+        roles: read.roles,
+      });
+      expect(await known(store, { ids: ['aaaa'] })).toMatchObject([{ digest: poorer.digest, hasText: true }]);
+    });
+
+    it('gives the posts of one group side by side, in batches of one moment', async () => {
+      const store = await fresh();
+      const posts = Array.from({ length: 1_200 }, (_, n) =>
+        aNewPosting({ id: `id${n}`, group: `group${n % 7 === 0 ? 'shared' : n}` }),
+      );
+      await apply(store, 1, someChanges({ insert: posts }));
+      const groups: string[] = [];
+      for await (const batch of store.openPostings()) {
+        if (groups.length === 0) await apply(store, 2, someChanges({ close: ['id3', 'id1199'] }));
+        groups.push(...batch.map(({ group }) => group));
+      }
+      expect(groups).toHaveLength(1_200);
+      const runs = groups.filter((group, at) => group !== groups[at - 1]);
+      expect(runs).toHaveLength(new Set(groups).size);
+      expect((await openPostings(store)).length).toBe(1_198);
+    });
+
     it('moves the last sighting of what every import has, without writing it', async () => {
       const store = await withBoth();
       await apply(store, 2, someChanges());
-      expect((await store.openPostings()).map(({ lastSeenAt }) => lastSeenAt)).toEqual([DAY(2), DAY(2)]);
+      expect((await openPostings(store)).map(({ lastSeenAt }) => lastSeenAt)).toEqual([DAY(2), DAY(2)]);
       expect(await store.sources()).toMatchObject([{ lastConfirmedAt: DAY(2) }]);
     });
 
@@ -98,7 +137,7 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
         lastSeenAt: DAY(2),
         closedAt: DAY(4),
       });
-      expect((await store.openPostings()).map(({ id }) => id)).toEqual(['aaaa']);
+      expect((await openPostings(store)).map(({ id }) => id)).toEqual(['aaaa']);
       expect(await store.sources()).toMatchObject([{ open: 1, closed: 1 }]);
     });
 
@@ -107,7 +146,7 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       await apply(store, 2, someChanges({ unseen: ['bbbb'] }));
       await apply(store, 3, someChanges());
       expect(await store.posting('bbbb')).toMatchObject({ status: 'open', lastSeenAt: DAY(1) });
-      expect(await store.known(['greenhouse:acme'], [])).toMatchObject([
+      expect(await known(store, { sourceIds: ['greenhouse:acme'] })).toMatchObject([
         { id: 'aaaa', isSeen: true },
         { id: 'bbbb', isSeen: false, missed: 0 },
       ]);
@@ -116,7 +155,7 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
     it('opens a closed posting again', async () => {
       const store = await withBoth();
       await apply(store, 2, someChanges({ close: ['bbbb'] }));
-      await apply(store, 3, someChanges({ update: [b] }));
+      await apply(store, 3, someChanges({ update: [{ ...b, keepText: false }] }));
       expect(await store.posting('bbbb')).toMatchObject({
         status: 'open',
         closedAt: null,
@@ -141,19 +180,20 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
     it('knows postings by source and by id, each once', async () => {
       const store = await withBoth();
       await apply(store, 1, someChanges({ sourceId: 'csv:other', insert: [aNewPosting({ id: 'cccc' })] }));
-      const known = await store.known(['greenhouse:acme'], ['aaaa', 'cccc', 'zzzz']);
-      expect(known.map(({ id, sourceId }) => [id, sourceId]).sort()).toEqual([
+      const told = await known(store, { sourceIds: ['greenhouse:acme'], ids: ['aaaa', 'cccc', 'zzzz'] });
+      expect(told.map(({ id, sourceId }) => [id, sourceId]).sort()).toEqual([
         ['aaaa', 'greenhouse:acme'],
         ['bbbb', 'greenhouse:acme'],
         ['cccc', 'csv:other'],
       ]);
-      expect(known.find(({ id }) => id === 'aaaa')).toEqual({
+      expect(told.find(({ id }) => id === 'aaaa')).toEqual({
         id: 'aaaa',
         sourceId: 'greenhouse:acme',
         digest: a.digest,
         status: 'open',
         missed: 0,
         isSeen: true,
+        hasText: true,
       });
     });
   });
@@ -162,7 +202,12 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
     it('changes with every insert, update, reopening and closing', async () => {
       const store = await fresh();
       const versions = [await store.version()];
-      const steps = [{ insert: [a, b] }, { update: [a] }, { close: ['bbbb'] }, { update: [b] }];
+      const steps = [
+        { insert: [a, b] },
+        { update: [{ ...a, keepText: false }] },
+        { close: ['bbbb'] },
+        { update: [{ ...b, keepText: false }] },
+      ];
       for (const [day, step] of steps.entries()) {
         await apply(store, day + 1, someChanges(step));
         versions.push(await store.version());
@@ -195,9 +240,11 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
     it('are marked, and known only to an import of samples', async () => {
       const store = await fresh();
       await apply(store, 1, sample);
-      expect(await store.openPostings()).toMatchObject([{ id: 'ssss', sample: true }]);
-      expect(await store.known(['jsonl:sample'], ['ssss'])).toEqual([]);
-      expect(await store.known(['jsonl:sample'], ['ssss'], { samples: true })).toHaveLength(1);
+      expect(await openPostings(store)).toMatchObject([{ id: 'ssss', sample: true }]);
+      expect(await known(store, { sourceIds: ['jsonl:sample'], ids: ['ssss'] })).toEqual([]);
+      expect(await known(store, { sourceIds: ['jsonl:sample'], ids: ['ssss'], samples: true })).toHaveLength(
+        1,
+      );
     });
 
     it('go with the first real import, in the same transaction, also where both share an id', async () => {
@@ -205,9 +252,9 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       await apply(store, 1, sample);
       const before = await store.version();
       const real = someChanges({ insert: [aNewPosting({ id: 'ssss', title: 'Real' })] });
-      const result = await store.apply({ at: DAY(2), removeSamples: true, sources: [real] });
-      expect(result).toEqual({ samplesRemoved: 1 });
-      expect(await store.openPostings()).toMatchObject([
+      const result = await write(store, { at: DAY(2), removeSamples: true, sources: [real] });
+      expect(result.samplesRemoved).toBe(1);
+      expect(await openPostings(store)).toMatchObject([
         { title: 'Real', sample: false, firstSeenAt: DAY(2) },
       ]);
       expect((await store.sources()).map(({ id }) => id)).toEqual(['greenhouse:acme']);
@@ -215,10 +262,73 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
     });
   });
 
+  describe(`${name}: polls`, () => {
+    const poll = (given: Partial<Poll> = {}): Poll => ({
+      board: 'lever:acme',
+      dueAt: DAY(2),
+      polledAt: DAY(1),
+      outcome: 'changed',
+      failures: 0,
+      etag: '"a"',
+      lastModified: null,
+      ...given,
+    });
+
+    it('are remembered by board, the last one only, without a new version', async () => {
+      const store = await withBoth();
+      const before = await store.version();
+      await store.savePoll(poll());
+      await store.savePoll(poll({ board: 'ashby:acme', etag: null, lastModified: 'Sun, 01 Nov 2026' }));
+      await store.savePoll(poll({ outcome: 'failed', failures: 3, etag: null }));
+      const polls = (await store.polls()).sort((one, two) => (one.board < two.board ? -1 : 1));
+      expect(polls).toEqual([
+        poll({ board: 'ashby:acme', etag: null, lastModified: 'Sun, 01 Nov 2026' }),
+        poll({ outcome: 'failed', failures: 3, etag: null }),
+      ]);
+      expect(await store.version()).toBe(before);
+    });
+
+    it('let one poller at a time have a board, until it is done or its time is up', async () => {
+      const store = await fresh();
+      const claim = (now: number, until: number) =>
+        store.claimPoll('lever:acme', { now: DAY(now), until: DAY(until) });
+      expect([await claim(1, 3), await claim(2, 4), await claim(3, 5)]).toEqual([true, false, true]);
+      expect(await store.polls()).toEqual([]);
+      await store.savePoll(poll());
+      expect(await claim(3, 6)).toBe(true);
+      expect(await store.polls()).toEqual([poll()]);
+    });
+  });
+
   describe(`${name}: a transaction`, () => {
+    it('knows in its plan what the one before it wrote, also when both began at once', async () => {
+      const store = await fresh();
+      const insert = (title: string) =>
+        store.write({ sourceIds: [], ids: ['aaaa'], samples: false }, (before) => ({
+          at: DAY(1),
+          removeSamples: false,
+          sources: before.length
+            ? [someChanges({ update: [aChange({ id: 'aaaa', title: `${title}, second` })] })]
+            : [someChanges({ insert: [aNewPosting({ id: 'aaaa', title })] })],
+        }));
+      await Promise.all([insert('one'), insert('two')]);
+      expect((await store.posting('aaaa'))?.title).toMatch(/^(?:one|two), second$/);
+    });
+
+    it('whose plan throws has changed nothing and holds nobody up', async () => {
+      const store = await withBoth();
+      const asked = { sourceIds: ['greenhouse:acme'], ids: [], samples: false };
+      const broken = store.write(asked, () => {
+        throw new Error('no plan');
+      });
+      await expect(broken).rejects.toThrow('no plan');
+      await apply(store, 2, someChanges({ insert: [aNewPosting({ id: 'cccc' })] }));
+      expect(await openPostings(store)).toHaveLength(3);
+    });
+
     it('that fails half way has changed nothing', async () => {
       const store = await withBoth();
-      const [before, version] = [await store.openPostings(), await store.version()];
+      const [before, version] = [await openPostings(store), await store.version()];
       const broken = aNewPosting({ id: 'broken' });
       Object.defineProperty(broken.posting, 'title', {
         enumerable: true,
@@ -227,10 +337,10 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
         },
       });
       const changes = someChanges({ close: ['aaaa'], insert: [aNewPosting({ id: 'cccc' }), broken] });
-      await expect(store.apply({ at: DAY(2), removeSamples: true, sources: [changes] })).rejects.toThrow(
+      await expect(write(store, { at: DAY(2), removeSamples: true, sources: [changes] })).rejects.toThrow(
         'the power',
       );
-      expect(await store.openPostings()).toEqual(before);
+      expect(await openPostings(store)).toEqual(before);
       expect(await store.version()).toBe(version);
       expect(await store.posting('cccc')).toBeNull();
       await apply(store, 3, someChanges({ insert: [aNewPosting({ id: 'cccc' })] }));

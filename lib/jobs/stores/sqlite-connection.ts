@@ -1,0 +1,184 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { assertMigrated, migrate } from './sqlite-schema.ts';
+import { StoreError } from './store.ts';
+
+/** One connection to a SQLite file that survives what may happen to the file under it. */
+
+/** How long a writer waits for another: longer than any import's transaction was seen to take. */
+const BUSY_MS = 60_000;
+
+type Row = Record<string, SQLOutputValue>;
+/** Statements by their text, each prepared once. */
+export type Statements = {
+  database: DatabaseSync;
+  get: (sql: string, ...values: SQLInputValue[]) => Row | undefined;
+  all: (sql: string, ...values: SQLInputValue[]) => Row[];
+  /** Returns how many rows changed. */
+  run: (sql: string, ...values: SQLInputValue[]) => number;
+};
+export type Connection = {
+  read: <Answer>(ask: (statements: Statements) => Answer) => Answer;
+  /** Row by row, all of the moment of the first. */
+  readEach: (sql: string) => Iterable<Row>;
+  /** In one transaction, which waits for other writers; a throw undoes all of it. */
+  write: <Answer>(work: (statements: Statements) => Answer) => Answer;
+  close: () => void;
+};
+
+const sqliteMessage = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR' ? error.message : null;
+
+/** What SQLite says, in a sentence for the operator. Nothing has been written when it is thrown. */
+const unwritten = (error: unknown, path: string): unknown => {
+  const why = sqliteMessage(error);
+  if (why === null) return error;
+  if (/locked|busy/i.test(why)) {
+    return new StoreError(
+      `Another import has been writing to ${path} for ${BUSY_MS / 1000} s; nothing was changed: try again when it is done.`,
+    );
+  }
+  if (/full/i.test(why))
+    return new StoreError(
+      `The disk that holds ${path} is full; nothing was changed: make room and try again.`,
+    );
+  return new StoreError(`The openings could not be written to ${path} (${why}); nothing was changed.`);
+};
+
+const statementsOf = (database: DatabaseSync): Statements => {
+  const prepared = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  return {
+    database,
+    get: (sql, ...values) => statement(sql).get(...values),
+    all: (sql, ...values) => statement(sql).all(...values),
+    run: (sql, ...values) => Number(statement(sql).run(...values).changes),
+  };
+};
+
+const openDatabase = (
+  path: string,
+  prepare: (database: DatabaseSync, path: string) => void,
+): DatabaseSync => {
+  try {
+    const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: BUSY_MS });
+    try {
+      prepare(database, path);
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StoreError(
+      `The openings' database ${path} cannot be opened (${why}): check the path and its rights.`,
+    );
+  }
+};
+
+/** What tells a file from another one put in its place. */
+const identityOf = (path: string): string => {
+  const { dev, ino } = statSync(path);
+  return `${dev}:${ino}`;
+};
+
+/**
+ * Opens the file, which is made with its folder when missing. From then on it is never made again: where it was
+ * deleted, replaced or damaged, every call throws a `StoreError` until a whole database stands there, which is then
+ * opened by the next call.
+ */
+export const openConnection = (path: string): Connection => {
+  const isFile = path !== ':memory:';
+  type Open = { statements: Statements; identity: string };
+  const connect = (prepare: typeof migrate): Open => {
+    const database = openDatabase(path, prepare);
+    return { statements: statementsOf(database), identity: isFile ? identityOf(path) : '' };
+  };
+  const makeFolder = (): void => {
+    try {
+      if (isFile) mkdirSync(dirname(path), { recursive: true });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new StoreError(
+        `The openings' database ${path} cannot be opened (${why}): check the path and its rights.`,
+      );
+    }
+  };
+  makeFolder();
+  let current: Open | null = connect(migrate);
+  let isClosed = false;
+
+  const disconnect = (): void => {
+    if (current?.statements.database.isOpen) current.statements.database.close();
+    current = null;
+  };
+  const isStill = (identity: string): boolean => {
+    try {
+      return identityOf(path) === identity;
+    } catch {
+      return false;
+    }
+  };
+  const connected = (): Statements => {
+    if (isClosed) throw new StoreError(`The openings' database ${path} was closed: open it again.`);
+    if (isFile && current && !isStill(current.identity)) disconnect();
+    if (current === null) {
+      if (!statSync(path, { throwIfNoEntry: false }))
+        throw new StoreError(`The openings' database ${path} is gone: put it or its backup back.`);
+      current = connect(assertMigrated);
+    }
+    return current.statements;
+  };
+
+  /** What stands in the file may be whole again at the next call, but this connection would not see it. */
+  const unreadable = (error: unknown): unknown => {
+    const why = sqliteMessage(error);
+    if (why === null) return error;
+    disconnect();
+    return new StoreError(`The openings' database ${path} cannot be read (${why}): put its backup back.`);
+  };
+
+  return {
+    read(ask) {
+      const statements = connected();
+      try {
+        return ask(statements);
+      } catch (error) {
+        throw unreadable(error);
+      }
+    },
+    *readEach(sql) {
+      const { database } = connected();
+      try {
+        yield* database.prepare(sql).iterate();
+      } catch (error) {
+        throw unreadable(error);
+      }
+    },
+    write(work) {
+      const { database } = connected();
+      try {
+        database.exec('BEGIN IMMEDIATE');
+        const answer = work(connected());
+        database.exec('COMMIT');
+        return answer;
+      } catch (error) {
+        // A full disk has rolled back already.
+        if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
+        throw unwritten(error, path);
+      }
+    },
+    close() {
+      isClosed = true;
+      disconnect();
+    },
+  };
+};
