@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Day } from '@/components/ui/day.tsx';
-import { isOver, type Job } from '@/lib/jobs/job.ts';
-import type { PostingWithText } from '@/lib/jobs/market.ts';
+import type { Job } from '@/lib/jobs/job.ts';
+import type { ShownPosting } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { payText, valueWord } from './labels.ts';
 import { Posted } from './posted.tsx';
@@ -10,7 +10,7 @@ import { workplaceText } from './workplace-text.ts';
 type Link = { name: string; href: string };
 type Props = {
   job: Job;
-  posting: PostingWithText;
+  posting: ShownPosting;
   now: Date;
   roles: readonly (Link & { hasGuide: boolean })[];
   skills: readonly Link[];
@@ -18,9 +18,8 @@ type Props = {
 
 /** One job: everything the posting states, what it does not state said as such, and its own words below. */
 export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
-  const over = isOver(posting, now);
-  const open = posting.status === 'open' && !over;
-  const closedAt = over ? posting.validThrough : posting.closedAt;
+  const { closed } = posting;
+  const open = closed === null;
   return (
     <article className="max-w-[46rem]">
       <h1 className="text-3xl sm:text-4xl mt-5 [overflow-wrap:anywhere]">{job.title}</h1>
@@ -28,7 +27,7 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
         {job.company.name}
         {job.sample && <span className="text-muted"> · sample, invented</span>}
       </p>
-      {open ? (
+      {closed === null ? (
         job.applyUrl && (
           <p className="mt-5 no-print">
             <a
@@ -46,9 +45,10 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
       ) : (
         <p className="mt-5 bg-tint rounded-lg px-4 py-3">
           <strong>This job has closed</strong>
-          {closedAt && (
+          {closed.at && (
             <>
-              : {over ? 'its closing date was' : 'it was gone from its source on'} <Day iso={closedAt} />
+              : {closed.why === 'closing-date' ? 'its closing date was' : 'it was gone from its source on'}{' '}
+              <Day iso={closed.at} />
             </>
           )}
           . <a href={routes.jobs()}>See the jobs that are open</a>
@@ -117,7 +117,9 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
         </section>
       ) : (
         <p className="mt-8 text-muted">
-          The source gives no description.{' '}
+          {posting.isTextMissing
+            ? 'The description cannot be shown right now: the database with it does not answer. Try again in a few minutes.'
+            : 'The source gives no description.'}{' '}
           {open && job.applyUrl && !job.sample && 'The employer’s page has it.'}
         </p>
       )}

@@ -34,15 +34,33 @@ export type Job = {
   sourceId: string;
   hasText: boolean;
   sample: boolean;
+  /** The ids of all its posts, each of which leads to it. */
+  posts: string[];
+  /** Of the post that speaks: what its own page says of it beside what was posted. */
+  firstSeenAt: string;
+  lastSeenAt: string;
+  validThrough: string | null;
+  language: string | null;
 };
 
 /** Whether a posting's own closing day has passed. The day itself still counts: feeds often give no hour. */
 export const isOver = (posting: Pick<PostingRecord, 'validThrough'>, now: Date): boolean =>
   posting.validThrough !== null && posting.validThrough.slice(0, 10) < now.toISOString().slice(0, 10);
 
-const unique = <T>(list: T[], of: (item: T) => string): T[] => [
-  ...new Map(list.map((item) => [of(item), item])).values(),
-];
+/** Why a job can no longer be applied for, and since when, where that is known. */
+export type Closed = { why: 'closing-date' | 'gone'; at: string | null };
+
+/** Null for an open posting. */
+export const closedOf = (
+  posting: Pick<PostingRecord, 'status' | 'closedAt' | 'validThrough'>,
+  now: Date,
+): Closed | null => {
+  if (isOver(posting, now)) return { why: 'closing-date', at: posting.validThrough };
+  return posting.status === 'closed' ? { why: 'gone', at: posting.closedAt } : null;
+};
+
+const unique = <T>(list: T[], of: (item: T) => string): T[] =>
+  list.length < 2 ? list : [...new Map(list.map((item) => [of(item), item])).values()];
 
 /** The job that the posts of one group make: the post with the lowest key speaks, places and countries add up. */
 export const jobOf = (posts: PostingRecord[]): Job => {
@@ -74,6 +92,11 @@ export const jobOf = (posts: PostingRecord[]): Job => {
     sourceId: speaker.sourceId,
     hasText: sorted.some((post) => post.hasText),
     sample: speaker.sample,
+    posts: sorted.map((post) => post.id),
+    firstSeenAt: speaker.firstSeenAt,
+    lastSeenAt: speaker.lastSeenAt,
+    validThrough: speaker.validThrough,
+    language: speaker.language,
   };
 };
 

@@ -20,10 +20,31 @@ export const joined = (sets: readonly TypedFastBitSet[]): TypedFastBitSet => {
   return union;
 };
 
-/** Rows in every one of the sets, of which there is at least one. May be one of them: do not change it. */
-export const common = (sets: readonly TypedFastBitSet[]): TypedFastBitSet => {
-  const [first = new TypedFastBitSet(), ...others] = sets;
-  return others.reduce((rows, other) => rows.new_intersection(other), first);
+/** Rows in every one of the sets. May be one of them: do not change it. */
+export const common = (all: TypedFastBitSet, sets: readonly TypedFastBitSet[]): TypedFastBitSet =>
+  sets.reduce((rows, set) => both(all, rows, set), all);
+
+/** Rows in both sets, without work where one of them is `all`. */
+const both = (all: TypedFastBitSet, a: TypedFastBitSet, b: TypedFastBitSet): TypedFastBitSet => {
+  if (a === all) return b;
+  return b === all ? a : a.new_intersection(b);
+};
+
+/** For each of the sets the rows in all of the others; of `n` sets in some `3 n` steps, not in `n * n`. */
+export const leavingOut = (all: TypedFastBitSet, sets: readonly TypedFastBitSet[]): TypedFastBitSet[] => {
+  const before: TypedFastBitSet[] = [];
+  let rows = all;
+  for (const set of sets) {
+    before.push(rows);
+    rows = both(all, rows, set);
+  }
+  let after = all;
+  const without = sets.toReversed().map((set, at) => {
+    const left = both(all, before[sets.length - 1 - at] ?? all, after);
+    after = both(all, after, set);
+    return left;
+  });
+  return without.reverse();
 };
 
 /**

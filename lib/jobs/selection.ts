@@ -20,7 +20,7 @@ export const selections = (all: TypedFastBitSet): ((rows: TypedFastBitSet) => Se
   const total = all.size();
   const list = new Uint32Array(total);
   let listOwner: TypedFastBitSet | null = null;
-  let rowsListed = list;
+  let rowsListed: Uint32Array = list;
   return (rows) => {
     const size = rows.size();
     const isMost = 2 * size > total;

@@ -53,7 +53,9 @@ export const valueDraft = (): ValueDraft => {
       ends.push(drafted.length);
     },
     *finish(order) {
-      const sorted = yield* sortedSteps(names.length, (a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
+      const sorted = yield* sortedSteps(names.length, (a, b) =>
+        (names[a] ?? '') < (names[b] ?? '') ? -1 : 1,
+      );
       const values: string[] = [];
       const codeFrom = new Uint32Array(names.length);
       const listStarts = new Uint32Array(names.length + 1);

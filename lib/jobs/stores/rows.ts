@@ -61,6 +61,9 @@ export const recordOf = (row: unknown): PostingRecord => {
   };
 };
 
+export const momentOf = (row: unknown): string | null =>
+  z.object({ moment: z.string().nullable() }).parse(row).moment;
+
 export const knownOf = (row: unknown): KnownPosting => {
   const { source_id, seen, has_text, ...known } = knownRow.parse(row);
   return { ...known, sourceId: source_id, isSeen: seen, hasText: has_text };

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAgo } from '../../../lib/jobs/age.ts';
 import { chosen, type FilterGroup, type JobFilter, jobFilterReader } from '../../../lib/jobs/filter.ts';
+import { indexOf as indexOfPostings } from '../../../lib/jobs/index-builder.ts';
 import { type Job, jobsOf } from '../../../lib/jobs/job.ts';
-import { jobIndex } from '../../../lib/jobs/job-index.ts';
+import type { JobIndex } from '../../../lib/jobs/job-index.ts';
 import { LEVELS, WORKPLACES } from '../../../lib/jobs/posting.ts';
 import { aPlace, aPosting } from './a-posting.ts';
 
@@ -16,11 +17,11 @@ const vocabulary = {
 const known = { roles: new Set(vocabulary.roles), skills: new Set(['python', 'nodejs', 'sql']) };
 const read = jobFilterReader(known);
 const indexOf = (...postings: Parameters<typeof aPosting>[0][]) =>
-  jobIndex(
+  indexOfPostings(
     postings.map((given) => aPosting(given)),
     vocabulary,
   );
-const ask = (index: ReturnType<typeof jobIndex>, raw: Record<string, string | string[]> = {}) =>
+const ask = (index: JobIndex, raw: Record<string, string | string[]> = {}) =>
   index.search(read(raw), { perPage: 20, now: NOW });
 const titles = (jobs: readonly Job[]) => jobs.map((job) => job.title);
 
@@ -262,7 +263,7 @@ describe('the index against the slow way', () => {
     fc.assert(
       fc.property(fc.array(aRandomPosting, { maxLength: 40 }), aRandomFilter, (postings, filter) => {
         const jobs = jobsOf(postings);
-        const result = jobIndex(postings, vocabulary).search(
+        const result = indexOfPostings(postings, vocabulary).search(
           { ...filter, sort: 'newest' },
           { perPage: 100, now: NOW },
         );

@@ -26,6 +26,7 @@ const aStore = (postings: PostingRecord[]) => {
     sources: async () => [
       { id: 's', sample: false, lastConfirmedAt: '2026-11-20T00:00:00Z', open: 1, closed: 0 },
     ],
+    lastConfirmedAt: async () => '2026-11-20T00:00:00Z',
     isEmpty: async () => false,
     close: async () => undefined,
   };
@@ -55,7 +56,7 @@ describe('an open market', () => {
     state.postings = [aPosting(), aPosting()];
     state.version = 'v2';
     expect(await refresh()).toBe(true);
-    expect([market.size, market.version]).toEqual([2, 'v2']);
+    expect([market.size, market.version]).toEqual([2, 'v2.2026-11-22']);
   });
 
   it('leaves out an opening whose own closing day has passed, from the next day on', async () => {
@@ -77,7 +78,7 @@ describe('an open market', () => {
     const { market, state } = await open([paris]);
     state.postings = [berlin, paris];
     const found = await market.posting(berlin.id);
-    expect([found?.posting.id, found?.posting.status, found?.job.id]).toEqual([paris.id, 'open', paris.id]);
+    expect([found?.posting.id, found?.posting.closed, found?.job.id]).toEqual([paris.id, null, paris.id]);
   });
 
   it('keeps the last good openings when the store cannot be read', async () => {
