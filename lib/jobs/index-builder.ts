@@ -4,7 +4,7 @@ import type { Vocabulary } from './index-parts.ts';
 import { type Job, jobOf, type PostingRecord } from './job.ts';
 import { type JobIndex, jobIndex } from './job-index.ts';
 import { nameDraft } from './name-index.ts';
-import { numberList } from './number-list.ts';
+import { anyNumbers } from './number-list.ts';
 import { packedRows } from './packed-rows.ts';
 import { NOT_STATED } from './posting.ts';
 import { roleWords } from './role-sets.ts';
@@ -45,8 +45,8 @@ const ROW_STRIDE = 4096;
 export const indexBuilder = (vocabulary: Vocabulary): IndexBuilder => {
   const jobs = packedRows<Job>();
   const names = nameDraft();
-  const dates = numberList(Float64Array);
-  const idStarts = numberList(Float64Array);
+  const dates = anyNumbers();
+  const idStarts = anyNumbers();
   const companies = new Map<string, string>();
   const drafts = {
     role: valueDraft(),
@@ -58,7 +58,13 @@ export const indexBuilder = (vocabulary: Vocabulary): IndexBuilder => {
     type: valueDraft(),
   };
   const [found, traits, titles, others] = [valueDraft(), valueDraft(), valueDraft(), valueDraft()];
-  const wordsIn = rememberedWords();
+  // Companies, places, skills and roles say the same few things again and again: they are read once each.
+  const wordsIn = remembered((text) => wordsOf(text).map(others.coded));
+  const wordsOfSkill = remembered((skill) => wordsOf(vocabulary.skillName(skill)).map(others.coded));
+  const wordsOfRole = {
+    title: remembered((role) => roleWords(role, 'title').map(found.coded)),
+    description: remembered((role) => roleWords(role, 'description').map(found.coded)),
+  };
   let group: PostingRecord[] = [];
 
   const addJob = (posts: PostingRecord[]): void => {
@@ -71,11 +77,14 @@ export const indexBuilder = (vocabulary: Vocabulary): IndexBuilder => {
     idStarts.push(startOf(job.id));
     companies.set(job.company.slug, job.company.name);
     for (const name of COLUMN_NAMES) drafts[name].add(valuesOf[name](job));
-    found.add(roleWords(job.roles));
+    found.addCoded(job.roles.map(({ role, evidence }) => wordsOfRole[evidence](role)));
     traits.add(traitsOf(job));
     titles.add(wordsOf(job.title));
-    const beside = [job.company.name, ...job.places.map(({ raw }) => raw)];
-    others.add([...beside, ...job.skills.map(vocabulary.skillName)].flatMap(wordsIn));
+    others.addCoded([
+      wordsIn(job.company.name),
+      ...job.places.map(({ raw }) => wordsIn(raw)),
+      ...job.skills.map(wordsOfSkill),
+    ]);
   };
 
   /** Newest first; without a date last; equal dates by id. */
@@ -140,13 +149,14 @@ export const indexOf = (postings: readonly PostingRecord[], vocabulary: Vocabula
   return atOnce(builder.finish());
 };
 
-/** Companies, places and skills say the same few things again and again. */
-const rememberedWords = (): ((text: string) => string[]) => {
-  const known = new Map<string, string[]>();
+const remembered = <Value>(read: (text: string) => Value): ((text: string) => Value) => {
+  const known = new Map<string, Value>();
   return (text) => {
-    const words = known.get(text) ?? wordsOf(text);
-    known.set(text, words);
-    return words;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    known.set(text, value);
+    return value;
   };
 };
 

@@ -49,12 +49,12 @@ type ChoiceGroup = FilterGroup | 'q';
 type Choices = Map<ChoiceGroup, TypedFastBitSet>;
 
 /** States kept with their counts: those of one choice alone, which every other state is compared with. */
-const MOST_KEPT = 64;
+const MOST_KEPT = 128;
 
 export const jobIndex = (parts: IndexParts): JobIndex => {
   const { columns, traits, vocabulary } = parts;
   const size = parts.posted.length;
-  const all = firstRows(size, size);
+  const all = firstRows(size);
   const select = selections(all);
   const everything = select(all);
   const roles = roleSets(parts.found, vocabulary.generic);
@@ -67,7 +67,7 @@ export const jobIndex = (parts: IndexParts): JobIndex => {
     keptAge(`${age} ${dayOf(now)}`, () => {
       // Rows stand newest first, so "posted within" is a run from the start.
       const end = parts.posted.findIndex((time) => daysSince(time, now) > AGE_DAYS[age]);
-      return firstRows(end < 0 ? size : end, size);
+      return firstRows(end < 0 ? size : end);
     });
 
   const choices = (filter: JobFilter, words: readonly FoundWord[], now: Date): Choices => {
@@ -126,10 +126,11 @@ export const jobIndex = (parts: IndexParts): JobIndex => {
       jobs: Array.from(rows.subarray((filter.page - 1) * perPage), parts.jobAt),
       facets,
       companiesBeyond:
-        occurring(without('company').counts(columns.company)) - occurring(Object.values(facets.company)),
+        without('company').distinct(columns.company) -
+        Object.values(facets.company).filter((count) => count > 0).length,
       generic: general ? without('role').rows.intersection_size(general) : 0,
       withText: found.rows.intersection_size(described),
-      employers: occurring(found.counts(columns.company)),
+      employers: found.distinct(columns.company),
     };
   };
 
@@ -156,11 +157,5 @@ export const jobIndex = (parts: IndexParts): JobIndex => {
 /** What is chosen of a group, spelled so that two choices never look alike. */
 const choiceOf = (filter: JobFilter, group: ChoiceGroup): string =>
   JSON.stringify(group === 'role' ? [filter.role, filter.evidence] : filter[group]);
-
-const occurring = (counts: ArrayLike<number>): number => {
-  let values = 0;
-  for (let at = 0; at < counts.length; at++) if (counts[at]) values += 1;
-  return values;
-};
 
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);

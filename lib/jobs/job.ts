@@ -64,7 +64,7 @@ const unique = <T>(list: T[], of: (item: T) => string): T[] =>
 
 /** The job that the posts of one group make: the post with the lowest key speaks, places and countries add up. */
 export const jobOf = (posts: PostingRecord[]): Job => {
-  const sorted = [...posts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = posts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const [speaker] = sorted;
   if (!speaker) throw new Error('A job needs at least one posting.');
   const dates = sorted.flatMap((post) => post.datePosted ?? []).sort();
@@ -78,11 +78,11 @@ export const jobOf = (posts: PostingRecord[]): Job => {
       (place) => place.raw,
     ),
     workplace: speaker.workplaceType,
-    countries: [...new Set(sorted.flatMap(countriesOf))].sort(),
+    countries: unique(sorted.flatMap(countriesOf), (country) => country).sort(),
     level: speaker.level,
     type: speaker.employmentType,
     roles: speaker.roles,
-    skills: [...new Set(sorted.flatMap((post) => post.skills))],
+    skills: sorted.length === 1 ? speaker.skills : [...new Set(sorted.flatMap((post) => post.skills))],
     datePosted: dates.at(-1) ?? null,
     salary: unique(sorted.flatMap((post) => post.baseSalary).filter(statesPay), (range) =>
       JSON.stringify(range),

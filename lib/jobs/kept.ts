@@ -1,16 +1,16 @@
 /** The value kept under a name, made when there is none yet. */
 export type Kept<Value> = (name: string, make: () => Value) => Value;
 
-/** Keeps the last values made, so that a state which is asked for again and again costs nothing. */
+/** Keeps the values last asked for, so that a state which is asked for again and again costs nothing. */
 export const kept = <Value>(most: number): Kept<Value> => {
   const values = new Map<string, Value>();
   return (name, make) => {
-    const known = values.get(name);
-    if (known !== undefined) return known;
-    const [oldest] = values.keys();
-    if (oldest !== undefined && values.size >= most) values.delete(oldest);
-    const value = make();
+    const value = values.get(name) ?? make();
+    // A Map stands in the order of arrival: whoever was asked for last goes to its end.
+    values.delete(name);
     values.set(name, value);
+    const [oldest] = values.keys();
+    if (oldest !== undefined && values.size > most) values.delete(oldest);
     return value;
   };
 };

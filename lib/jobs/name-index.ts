@@ -1,4 +1,4 @@
-import { numberList } from './number-list.ts';
+import { wholeNumbers } from './number-list.ts';
 import type { Steps } from './steps.ts';
 
 /** Finds rows by names of theirs, such as ids. The names themselves are not kept: whoever asks must compare. */
@@ -25,8 +25,8 @@ const hashOf = (name: string): number => {
 
 /** A hash table in two typed arrays: a Map of as many strings would be the largest thing on the heap. */
 export const nameDraft = (): NameDraft => {
-  const places = numberList(Uint32Array);
-  const hashes = numberList(Uint32Array);
+  const places = wholeNumbers();
+  const hashes = wholeNumbers();
   return {
     add(place, name) {
       places.push(place);

@@ -1,4 +1,4 @@
-import { numberList } from './number-list.ts';
+import { wholeNumbers } from './number-list.ts';
 
 /**
  * Objects kept as bytes outside the heap: a hundred thousand live ones would cost five times the memory, and the
@@ -19,9 +19,9 @@ const CHUNK_BYTES = 1 << 20;
 export const packedRows = <Row extends object>(): PackedRows<Row> => {
   const chunks: Buffer[] = [];
   /** Of each object its chunk and its place in it; its end is where the next begins, or the chunk's fill ends. */
-  const chunkOf = numberList(Uint32Array);
-  const starts = numberList(Uint32Array);
-  const ends = numberList(Uint32Array);
+  const chunkOf = wholeNumbers();
+  const starts = wholeNumbers();
+  const ends = wholeNumbers();
   let keys: string[] = [];
   let last = Buffer.alloc(0);
   let filled = 0;
@@ -52,8 +52,10 @@ export const packedRows = <Row extends object>(): PackedRows<Row> => {
       const chunk = chunks[chunkOf.at(place)];
       if (!chunk || place >= starts.length) throw new RangeError(`No row ${place} is kept here.`);
       const values: unknown[] = JSON.parse(chunk.toString('utf8', starts.at(place), ends.at(place)));
+      const row: Record<string, unknown> = {};
+      for (let at = 0; at < keys.length; at++) row[keys[at] ?? ''] = values[at];
       // What comes out is what went in: the bytes never leave this process.
-      return Object.fromEntries(keys.map((key, at) => [key, values[at]])) as Row;
+      return row as Row;
     },
   };
 };

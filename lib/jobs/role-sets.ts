@@ -21,9 +21,11 @@ const FOUND: readonly Evidence[] = ['title', 'description'];
 export const meantEvidence = (filter: Pick<JobFilter, 'evidence'>): readonly Evidence[] =>
   filter.evidence.length ? filter.evidence : FOUND;
 
-/** What a column of roles and their evidence says of a job: each of its roles, and any role at all. */
-export const roleWords = (roles: readonly { role: string; evidence: string }[]): string[] =>
-  roles.flatMap(({ role, evidence }) => [`${role} ${evidence}`, `any ${evidence}`]);
+/** What the column of roles and their evidence says of a job for a role of it: that role, and any role at all. */
+export const roleWords = (role: string, evidence: string): string[] => [
+  `${role} ${evidence}`,
+  `any ${evidence}`,
+];
 
 /** `found` is the column of `roleWords`. */
 export const roleSets = (found: Column, generic: GenericGroup): RoleSets => {

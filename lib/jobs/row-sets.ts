@@ -4,9 +4,10 @@ import { TypedFastBitSet } from 'typedfastbitset';
 export const noRows = (size: number): TypedFastBitSet =>
   TypedFastBitSet.fromWords(new Uint32Array((size + 31) >>> 5));
 
-/** The first `count` of `size` rows. */
-export const firstRows = (count: number, size: number): TypedFastBitSet => {
-  const rows = noRows(size);
+/** The first `count` rows. */
+export const firstRows = (count: number): TypedFastBitSet => {
+  // One more than it holds: the library makes room at the very end already.
+  const rows = noRows(count + 1);
   rows.addRange(0, count);
   return rows;
 };

@@ -9,6 +9,8 @@ export type Selection = {
   size: number;
   /** How many of them hold each value of a column, by code. */
   counts(column: Column): Uint32Array;
+  /** How many different values of a column they hold. */
+  distinct(column: Column): number;
 };
 
 /**
@@ -25,6 +27,7 @@ export const selections = (all: TypedFastBitSet): ((rows: TypedFastBitSet) => Se
     const size = rows.size();
     const isMost = 2 * size > total;
     const counted = new Map<Column, Uint32Array>();
+    const distinct = new Map<Column, number>();
     const rowList = (): Uint32Array => {
       if (listOwner !== rows) rowsListed = listed(isMost ? all.new_difference(rows) : rows, list);
       listOwner = rows;
@@ -33,18 +36,32 @@ export const selections = (all: TypedFastBitSet): ((rows: TypedFastBitSet) => Se
     const count = (column: Column): Uint32Array => {
       if (size === total) return column.totals;
       const tally = column.tally(rowList());
-      return isMost ? tally.map((left, code) => (column.totals[code] ?? 0) - left) : tally;
+      if (!isMost) return tally;
+      for (let code = 0; code < tally.length; code++) {
+        tally[code] = (column.totals[code] ?? 0) - (tally[code] ?? 0);
+      }
+      return tally;
+    };
+    const counts = (column: Column): Uint32Array => {
+      const known = counted.get(column) ?? count(column);
+      counted.set(column, known);
+      return known;
     };
     return {
       rows,
       size,
-      counts(column) {
-        const known = counted.get(column);
-        if (known) return known;
-        const counts = count(column);
-        counted.set(column, counts);
-        return counts;
+      counts,
+      distinct(column) {
+        const known = distinct.get(column) ?? occurring(counts(column));
+        distinct.set(column, known);
+        return known;
       },
     };
   };
+};
+
+const occurring = (counts: Uint32Array): number => {
+  let values = 0;
+  for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) values += 1;
+  return values;
 };

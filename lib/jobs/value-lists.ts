@@ -1,4 +1,4 @@
-import { numberList } from './number-list.ts';
+import { wholeNumbers } from './number-list.ts';
 import { sortedSteps } from './sorted-steps.ts';
 import type { Steps } from './steps.ts';
 
@@ -18,6 +18,10 @@ export type ValueLists = {
 export type ValueDraft = {
   /** The values of the next row; naming one twice is the same as once. */
   add(values: readonly string[]): void;
+  /** The draft's own code of a value, for who meets the same ones again and again. */
+  coded(value: string): number;
+  /** The next row, its values as lists of such codes. */
+  addCoded(lists: readonly (readonly number[])[]): void;
   /** `order[r]` says which of the added rows becomes row `r`. */
   finish(order: Uint32Array): Steps<ValueLists>;
 };
@@ -31,8 +35,8 @@ export const valueDraft = (): ValueDraft => {
   /** Of each value, how many rows hold it, and the last that did. */
   const counts: number[] = [];
   const lastRow: number[] = [];
-  const ends = numberList(Uint32Array);
-  const drafted = numberList(Uint32Array);
+  const ends = wholeNumbers();
+  const drafted = wholeNumbers();
   const newCode = (value: string): number => {
     const code = names.push(value) - 1;
     codeOf.set(value, code);
@@ -40,16 +44,21 @@ export const valueDraft = (): ValueDraft => {
     lastRow.push(-1);
     return code;
   };
+  const codeFor = (value: string): number => codeOf.get(value) ?? newCode(value);
+  const put = (row: number, code: number): void => {
+    if (lastRow[code] === row) return;
+    lastRow[code] = row;
+    counts[code] = (counts[code] ?? 0) + 1;
+    drafted.push(code);
+  };
   return {
     add(values) {
-      const row = ends.length;
-      for (const value of values) {
-        const code = codeOf.get(value) ?? newCode(value);
-        if (lastRow[code] === row) continue;
-        lastRow[code] = row;
-        counts[code] = (counts[code] ?? 0) + 1;
-        drafted.push(code);
-      }
+      for (const value of values) put(ends.length, codeFor(value));
+      ends.push(drafted.length);
+    },
+    coded: codeFor,
+    addCoded(lists) {
+      for (const codes of lists) for (const code of codes) put(ends.length, code);
       ends.push(drafted.length);
     },
     *finish(order) {
@@ -69,12 +78,13 @@ export const valueDraft = (): ValueDraft => {
       const codes = new Uint32Array(drafted.length);
       const rows = new Uint32Array(drafted.length);
       const next = listStarts.slice();
+      const [given, givenEnds] = [drafted.whole(), ends.whole()];
       let filled = 0;
       for (let row = 0; row < order.length; row++) {
         if (row % STRIDE === 0) yield;
         const from = order[row] ?? 0;
-        for (let at = from === 0 ? 0 : ends.at(from - 1), end = ends.at(from); at < end; at++) {
-          const code = codeFrom[drafted.at(at)] ?? 0;
+        for (let at = givenEnds[from - 1] ?? 0, end = givenEnds[from] ?? 0; at < end; at++) {
+          const code = codeFrom[given[at] ?? 0] ?? 0;
           const place = next[code] ?? 0;
           codes[filled++] = code;
           rows[place] = row;
