@@ -1,6 +1,7 @@
 import type { TypedFastBitSet } from 'typedfastbitset';
+import { firstAtLeast } from './binary-search.ts';
 import { noRows } from './row-sets.ts';
-import { firstAtLeast, type ValueLists } from './value-lists.ts';
+import type { ValueLists } from './value-lists.ts';
 
 /** One facet's values over all rows: sets of rows choose them, a run of codes per row counts them. */
 export type Column = {

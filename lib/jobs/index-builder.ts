@@ -5,7 +5,7 @@ import { type Job, jobOf, type PostingRecord } from './job.ts';
 import { type JobIndex, jobIndex } from './job-index.ts';
 import { nameDraft } from './name-index.ts';
 import { anyNumbers } from './number-list.ts';
-import { packedRows } from './packed-rows.ts';
+import { type PackedRows, packedRows } from './packed-rows.ts';
 import { NOT_STATED } from './posting.ts';
 import { roleWords } from './role-sets.ts';
 import { sortedSteps } from './sorted-steps.ts';
@@ -119,7 +119,7 @@ export const indexBuilder = (vocabulary: Vocabulary): IndexBuilder => {
       };
       return jobIndex({
         vocabulary,
-        jobAt: (row) => jobs.at(order[row] ?? 0),
+        jobAt: inOrder(jobs, order),
         rowBytes: jobs.bytes,
         posted,
         companies,
@@ -149,6 +149,12 @@ export const indexOf = (postings: readonly PostingRecord[], vocabulary: Vocabula
   return atOnce(builder.finish());
 };
 
+/** A function of its own: one made inside the builder would keep everything alive that the builder has collected. */
+const inOrder =
+  (jobs: PackedRows<Job>, order: Uint32Array) =>
+  (row: number): Job =>
+    jobs.at(order[row] ?? 0);
+
 const remembered = <Value>(read: (text: string) => Value): ((text: string) => Value) => {
   const known = new Map<string, Value>();
   return (text) => {
@@ -163,6 +169,6 @@ const remembered = <Value>(read: (text: string) => Value): ((text: string) => Va
 /** The first six characters of an id as one number that orders as they do; ids are ASCII. */
 const startOf = (id: string): number => {
   let start = 0;
-  for (let at = 0; at < 6; at++) start = start * 256 + (id.charCodeAt(at) & 255 || 0);
+  for (let at = 0; at < 6; at++) start = start * 256 + (id.charCodeAt(at) & 255);
   return start;
 };

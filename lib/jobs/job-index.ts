@@ -1,5 +1,6 @@
 import type { TypedFastBitSet } from 'typedfastbitset';
 import { AGE_DAYS, daysSince } from './age.ts';
+import { runLength } from './binary-search.ts';
 import { COLUMN_NAMES, countFacets, type Facets } from './facets.ts';
 import { type AGES, chosen, defaultSort, type FilterGroup, type JobFilter } from './filter.ts';
 import { filterQuery } from './filter-address.ts';
@@ -66,8 +67,8 @@ export const jobIndex = (parts: IndexParts): JobIndex => {
   const aged = (age: (typeof AGES)[number], now: Date): TypedFastBitSet =>
     keptAge(`${age} ${dayOf(now)}`, () => {
       // Rows stand newest first, so "posted within" is a run from the start.
-      const end = parts.posted.findIndex((time) => daysSince(time, now) > AGE_DAYS[age]);
-      return firstRows(end < 0 ? size : end);
+      const isWithin = (row: number): boolean => daysSince(parts.posted[row] ?? 0, now) <= AGE_DAYS[age];
+      return firstRows(runLength(size, isWithin));
     });
 
   const choices = (filter: JobFilter, words: readonly FoundWord[], now: Date): Choices => {

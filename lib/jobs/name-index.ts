@@ -45,16 +45,20 @@ export const nameDraft = (): NameDraft => {
         slotHash[slot] = hashes.at(at);
         slotRow[slot] = (rowOf[places.at(at)] ?? 0) + 1;
       }
-      return {
-        candidates(name) {
-          const hash = hashOf(name);
-          const rows: number[] = [];
-          for (let slot = hash % slots; slotRow[slot]; slot = (slot + 1) % slots) {
-            if (slotHash[slot] === hash) rows.push((slotRow[slot] ?? 0) - 1);
-          }
-          return rows;
-        },
-      };
+      return nameIndex(slotHash, slotRow);
     },
   };
 };
+
+/** A function of its own, so that the draft is not kept alive with the finished index. */
+const nameIndex = (slotHash: Uint32Array, slotRow: Uint32Array): NameIndex => ({
+  candidates(name) {
+    const hash = hashOf(name);
+    const slots = slotRow.length;
+    const rows: number[] = [];
+    for (let slot = hash % slots; slotRow[slot]; slot = (slot + 1) % slots) {
+      if (slotHash[slot] === hash) rows.push((slotRow[slot] ?? 0) - 1);
+    }
+    return rows;
+  },
+});

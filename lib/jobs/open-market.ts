@@ -18,8 +18,9 @@ export type OpenMarket = {
 
 type Loaded = { index: JobIndex; version: string; day: string };
 
-/** How long a page waits for the database before it does without, in milliseconds. */
+/** How long the database may take to answer, in milliseconds; and how long once it has failed to. */
 const PATIENCE_MS = 2000;
+const IMPATIENCE_MS = 300;
 
 /** Loads every open posting of a store into an index and keeps it ready to be asked. */
 export const openMarket = async (
@@ -45,9 +46,12 @@ export const openMarket = async (
   let isAway = false;
 
   /** What the store says, or its refusal, remembered either way. */
-  const asked = async <Answer>(question: Promise<Answer>): Promise<Answer> => {
+  const asked = async <Answer>(
+    question: Promise<Answer>,
+    patience = isAway ? IMPATIENCE_MS : PATIENCE_MS,
+  ): Promise<Answer> => {
     try {
-      const answer = await within(PATIENCE_MS, question);
+      const answer = await within(patience, question);
       isAway = false;
       return answer;
     } catch (error) {
@@ -101,8 +105,8 @@ export const openMarket = async (
   return {
     market,
     async refresh() {
-      const version = await asked(store.version());
-      lastImportAt = await asked(store.lastConfirmedAt());
+      const version = await asked(store.version(), PATIENCE_MS);
+      lastImportAt = await asked(store.lastConfirmedAt(), PATIENCE_MS);
       if (version === loaded.version && today() === loaded.day) return false;
       loaded = await load(gentlePace());
       return true;

@@ -10,7 +10,8 @@ const STRIDE = 2048;
  * it calls equal keep their order.
  */
 export function* sortedSteps(length: number, compare: (a: number, b: number) => number): Steps<Uint32Array> {
-  let from = Uint32Array.from({ length }, (_, place) => place);
+  let from = new Uint32Array(length);
+  for (let place = 0; place < length; place++) from[place] = place;
   let into = new Uint32Array(length);
   for (let start = 0; start < length; start += RUN) {
     from.subarray(start, start + RUN).sort(compare);

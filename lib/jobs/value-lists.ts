@@ -96,15 +96,3 @@ export const valueDraft = (): ValueDraft => {
     },
   };
 };
-
-/** The place of the first of these sorted values that is not before `value`; their number if there is none. */
-export const firstAtLeast = (values: readonly string[], value: string): number => {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? '') < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};

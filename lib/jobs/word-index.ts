@@ -1,6 +1,7 @@
 import type { TypedFastBitSet } from 'typedfastbitset';
+import { firstAtLeast } from './binary-search.ts';
 import { noRows } from './row-sets.ts';
-import { firstAtLeast, type ValueLists } from './value-lists.ts';
+import type { ValueLists } from './value-lists.ts';
 
 /** Which rows hold a word, and which hold words that begin so. */
 export type WordIndex = { rowsOf(word: string): TypedFastBitSet };
