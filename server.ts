@@ -35,7 +35,7 @@ async function serve(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   const site = settings();
   const { dev } = site;
-  const store = await openStore(site);
+  const store = await openStore(site, console.error);
   const roles = rolesVocabulary.roles.map((role) => role.slug);
   const general = rolesVocabulary.roles.find((role) => role.kind === 'fallback');
   const skillNames = new Map(skillsVocabulary.skills.map((skill) => [skill.slug, skill.name]));

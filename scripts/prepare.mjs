@@ -45,10 +45,10 @@ const step = (name, command, args, env = {}) => {
   const took = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   if (run.status === 0) {
     process.stdout.write(` ${took}\n`);
-    return;
+    return run;
   }
   process.stdout.write(` failed after ${took}\n`);
-  fail(
+  return fail(
     `${run.stdout ?? ''}${run.stderr ?? ''}${run.error ? `${run.error.message}\n` : ''}${name} failed: mend what stands above, then run the command again.`,
   );
 };
@@ -131,6 +131,11 @@ const prepareSources = (node) => {
   step('Bundling the enhancements', node, ['scripts/build-assets.mjs']);
 };
 
+/** What was wrong with the database, and what was done about it, is shown also when all is well again. */
+const readyDatabase = (node) => {
+  process.stderr.write(step('Making the database ready', node, ['lib/commands/load-sample.ts']).stderr);
+};
+
 /** Hands the terminal over to the command and ends as it ends. */
 const run = (node, args) => {
   const child = spawn(node, args, {
@@ -162,12 +167,12 @@ const node = findNode();
 switch (command) {
   case 'start':
     build(node);
-    step('Making the database ready', node, ['lib/commands/load-sample.ts']);
+    readyDatabase(node);
     run(node, ['server.ts']);
     break;
   case 'dev':
     prepareSources(node);
-    step('Making the database ready', node, ['lib/commands/load-sample.ts']);
+    readyDatabase(node);
     process.env.WAYMARK_DEV = '1';
     process.env.NODE_ENV = 'development';
     watchContent(node);

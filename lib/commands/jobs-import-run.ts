@@ -11,6 +11,8 @@ import { importReport } from './jobs-import-report.ts';
 export type ImportCommand = {
   openStore: () => Promise<JobStore>;
   classify: () => Classify;
+  /** Backs the openings up when that is due; says so in a line, or null. */
+  backUp: () => Promise<string | null>;
   out: NodeJS.WriteStream;
   err: NodeJS.WriteStream;
 };
@@ -38,6 +40,8 @@ export const runJobsImport = async (argv: string[], command: ImportCommand): Pro
       progress.stop();
       const lines = importReport(input.name, summary, (performance.now() - since) / 1000);
       command.out.write(`${lines.join('\n')}\n`);
+      const backedUp = summary.rows > summary.refused ? await command.backUp() : null;
+      if (backedUp !== null) command.out.write(`${backedUp}\n`);
       if (summary.rows === 0 || summary.refused < summary.rows) return 0;
       command.err.write(
         `Nothing could be taken from ${input.name}: every row was refused. Check the format and the mapping.\n`,

@@ -2,13 +2,15 @@ import { rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
 import { createClassifier } from '../jobs/classification/classify.ts';
 import { openStore } from '../jobs/stores/open-store.ts';
 import { settings } from '../settings.ts';
+import { backUpWhenDue } from './back-up.ts';
 import { runJobsImport } from './jobs-import-run.ts';
 
 /** `npm run jobs:import`: the import of openings with the project's own vocabularies and database. */
 
 process.exitCode = await runJobsImport(process.argv.slice(2), {
-  openStore: () => openStore(settings()),
+  openStore: () => openStore(settings(), console.error),
   classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
+  backUp: () => backUpWhenDue(settings(), new Date()),
   out: process.stdout,
   err: process.stderr,
 });

@@ -13,7 +13,7 @@ import { settings } from '../settings.ts';
 /** Makes the database where there is none and, while it is empty, fills it with the bundled sample. */
 
 const load = async (): Promise<void> => {
-  const store = await openStore(settings());
+  const store = await openStore(settings(), console.error);
   try {
     if (!(await store.isEmpty())) return;
     const now = new Date();

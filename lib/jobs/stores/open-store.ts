@@ -1,5 +1,6 @@
 import { openPostgresStore } from './postgres.ts';
 import { openSqliteStore } from './sqlite.ts';
+import { rescueSqlite } from './sqlite-rescue.ts';
 import type { JobStore } from './store.ts';
 
 /** Where the settings say the openings are. */
@@ -9,6 +10,16 @@ export type StorePlace = {
   databaseFile: string;
 };
 
-/** Opens the database of the settings; throws a `StoreError` with one sentence when it cannot be used. */
-export const openStore = async ({ databaseUrl, databaseFile }: StorePlace): Promise<JobStore> =>
-  databaseUrl === null ? openSqliteStore(databaseFile) : openPostgresStore(databaseUrl);
+/**
+ * Opens the database of the settings. A damaged file is kept aside and its last backup goes on, which `say` is told
+ * in a sentence. Throws a `StoreError` with one sentence when the database cannot be used.
+ */
+export const openStore = async (
+  { databaseUrl, databaseFile }: StorePlace,
+  say: (sentence: string) => void,
+): Promise<JobStore> => {
+  if (databaseUrl !== null) return openPostgresStore(databaseUrl);
+  const rescued = rescueSqlite(databaseFile, new Date());
+  if (rescued !== null) say(rescued);
+  return openSqliteStore(databaseFile);
+};

@@ -9,6 +9,9 @@ import { StoreError } from './store.ts';
 /** How long a writer waits for another: longer than any import's transaction was seen to take. */
 const BUSY_MS = 60_000;
 
+/** What tests narrow to see a full disk and a long wait. */
+export type Limits = { busyMs?: number; mostPages?: number };
+
 type Row = Record<string, SQLOutputValue>;
 /** Statements by their text, each prepared once. */
 export type Statements = {
@@ -36,7 +39,7 @@ const unwritten = (error: unknown, path: string): unknown => {
   if (why === null) return error;
   if (/locked|busy/i.test(why)) {
     return new StoreError(
-      `Another import has been writing to ${path} for ${BUSY_MS / 1000} s; nothing was changed: try again when it is done.`,
+      `Another import has been writing to ${path} for long; nothing was changed: try again when it is done.`,
     );
   }
   if (/full/i.test(why))
@@ -61,12 +64,9 @@ const statementsOf = (database: DatabaseSync): Statements => {
   };
 };
 
-const openDatabase = (
-  path: string,
-  prepare: (database: DatabaseSync, path: string) => void,
-): DatabaseSync => {
+const openDatabase = (path: string, busyMs: number, prepare: typeof migrate): DatabaseSync => {
   try {
-    const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: BUSY_MS });
+    const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: busyMs });
     try {
       prepare(database, path);
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
@@ -95,11 +95,12 @@ const identityOf = (path: string): string => {
  * deleted, replaced or damaged, every call throws a `StoreError` until a whole database stands there, which is then
  * opened by the next call.
  */
-export const openConnection = (path: string): Connection => {
+export const openConnection = (path: string, { busyMs = BUSY_MS, mostPages }: Limits = {}): Connection => {
   const isFile = path !== ':memory:';
   type Open = { statements: Statements; identity: string };
   const connect = (prepare: typeof migrate): Open => {
-    const database = openDatabase(path, prepare);
+    const database = openDatabase(path, busyMs, prepare);
+    if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`);
     return { statements: statementsOf(database), identity: isFile ? identityOf(path) : '' };
   };
   const makeFolder = (): void => {

@@ -1,8 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { APPLICATION_ID } from './sqlite-check.ts';
 import { StoreError } from './store.ts';
-
-/** Marks the file as ours in its header ("WAYM"), so that another program's database is never written to. */
-const APPLICATION_ID = 0x5741_594d;
 
 /** Each step leads from the schema before it to the next one. Steps are only ever added. */
 export const MIGRATIONS = [

@@ -1,5 +1,5 @@
 import { batchesOf, knownOf, momentOf, pollOf, recordOf, sourceOf } from './rows.ts';
-import { openConnection } from './sqlite-connection.ts';
+import { type Limits, openConnection } from './sqlite-connection.ts';
 import { writeChanges } from './sqlite-write.ts';
 import type { JobStore, KnownPosting } from './store.ts';
 
@@ -32,8 +32,8 @@ const SAVE_POLL = `
  * `StoreError` for a path that cannot be opened, another program's database, or a newer Waymark's; so does every
  * question while the file is gone or damaged, until it is whole again.
  */
-export const openSqliteStore = (path: string): JobStore => {
-  const { read, readEach, write, close } = openConnection(path);
+export const openSqliteStore = (path: string, limits: Limits = {}): JobStore => {
+  const { read, readEach, write, close } = openConnection(path, limits);
   return {
     version: async () =>
       read(({ get }) => {

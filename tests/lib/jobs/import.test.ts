@@ -189,6 +189,20 @@ describe('an import of a board', () => {
     expect(await open()).toHaveLength(3);
   });
 
+  it('loses nothing to a clock that is ten years off, and is right again with the next answer', async () => {
+    const given = { updated_at: '2026-11-20T08:00:00Z', first_published: '2026-11-20T08:00:00Z' };
+    const answer = (ids: number[], year: number) =>
+      run({ format: 'greenhouse', text: board(ids, given), now: new Date(`${year}-11-22T12:00:00Z`) });
+    await answer([1, 2], 2026);
+    await answer([1, 2], 2036);
+    await answer([1, 2, 3], 2016);
+    await answer([1, 2, 3], 2026);
+    const postings = await openPostings(store);
+    expect(postings.map(({ datePosted }) => datePosted)).toEqual(Array(3).fill('2026-11-20T08:00:00.000Z'));
+    expect(postings.map(({ lastSeenAt }) => lastSeenAt)).toEqual(Array(3).fill('2026-11-22T12:00:00.000Z'));
+    expect(postings.filter(({ firstSeenAt }) => firstSeenAt === '2026-11-22T12:00:00.000Z')).toHaveLength(2);
+  });
+
   it('holds what a short or empty answer lacks, however often it comes', async () => {
     const address = 'https://boards-api.greenhouse.io/v1/boards/acme/jobs';
     await run({ format: 'greenhouse', text: board([1, 2, 3, 4, 5]) });

@@ -13,6 +13,8 @@ export type TestPostgres = {
   url: string;
   /** Only a server of our own can be stopped and started; null for that of TEST_DATABASE_URL. */
   server: { stop: () => Promise<void>; start: () => Promise<void> } | null;
+  /** Makes a new, empty database there; its address. It goes when the tests end. */
+  aDatabase: (name: string) => Promise<string>;
   end: () => Promise<void>;
 };
 
@@ -61,6 +63,28 @@ const answers = async (url: string): Promise<boolean> => {
   }
 };
 
+const ask = async (url: string, sql: string): Promise<void> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+};
+
+/** Databases made on a server by one test file. */
+const databasesOn = (url: string) => {
+  const made: string[] = [];
+  return {
+    aDatabase: async (name: string): Promise<string> => {
+      await ask(url, `CREATE DATABASE ${name}`);
+      made.push(name);
+      return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+    },
+    drop: async (): Promise<void> => {
+      for (const name of made) await ask(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    },
+  };
+};
+
 /** PostgreSQL refuses to run as root: its own user does, where Debian's package has made one. */
 const serverUser = (): { uid: number; gid: number } | undefined => {
   if (process.getuid?.() !== 0) return undefined;
@@ -70,7 +94,10 @@ const serverUser = (): { uid: number; gid: number } | undefined => {
 
 export const startPostgres = async (): Promise<TestPostgres> => {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { url: given, server: null, end: async () => {} };
+  if (given) {
+    const { aDatabase, drop } = databasesOn(given);
+    return { url: given, server: null, aDatabase, end: drop };
+  }
   const bin = programs();
   if (bin === null) throw new Error(noPostgres() ?? '');
   const folder = mkdtempSync(join(tmpdir(), 'waymark-postgres-'));
@@ -102,6 +129,7 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   return {
     url,
     server: { start, stop },
+    aDatabase: databasesOn(url).aDatabase,
     end: async () => {
       await stop();
       rmSync(folder, { recursive: true, force: true });

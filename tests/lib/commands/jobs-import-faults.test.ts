@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPostgresStore } from '../../../lib/jobs/stores/postgres.ts';
+import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
+import { faultOf } from '../../../lib/jobs/stores/sqlite-check.ts';
+import type { JobStore } from '../../../lib/jobs/stores/store.ts';
+import { known, openPostings } from '../jobs/a-new-posting.ts';
+import { noPostgres, startPostgres, type TestPostgres } from '../jobs/stores/a-postgres.ts';
+
+/** Imports as processes of their own: killed at any moment, and several at once. KILLS=1000 makes it the long run. */
+
+const KILLS = Number(process.env.KILLS ?? 20);
+const OPENINGS = 1_500;
+const COMMAND = fileURLToPath(new URL('../../../lib/commands/jobs-import.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'waymark-killed-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A board of this edition: every title says which; `without` leaves one posting out. */
+const anEdition = (edition: string, without = -1): string => {
+  const file = join(folder, `${edition}${without}.json`);
+  const ids = Array.from({ length: OPENINGS }, (_, id) => id + 1).filter((id) => id !== without);
+  const jobs = ids.map((id) => ({
+    id,
+    title: `Engineer ${edition}`,
+    content: `&lt;p&gt;${edition}&lt;/p&gt;`,
+  }));
+  writeFileSync(file, JSON.stringify({ jobs }));
+  return file;
+};
+
+type Database = { env: Record<string, string>; open: () => Promise<JobStore>; check: () => void };
+
+/** Runs one import; killed after so many milliseconds unless it ended before. Says how it ended. */
+const runImport = async ({ env }: Database, file: string, killAfterMs = 60_000): Promise<number | null> => {
+  const child = spawn(process.execPath, [COMMAND, 'greenhouse', file, '--company', 'Acme'], {
+    env: { ...process.env, NODE_NO_WARNINGS: '1', DATABASE_URL: '', ...env },
+    stdio: 'ignore',
+  });
+  const timer = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  clearTimeout(timer);
+  return code;
+};
+
+const titlesOf = async (store: JobStore): Promise<string[]> => [
+  ...new Set((await openPostings(store)).map(({ title }) => title)),
+];
+
+const faults = (name: string, make: () => Promise<Database>): void => {
+  describe(name, () => {
+    it(
+      `killed at ${KILLS} random moments holds one whole edition after each`,
+      async () => {
+        const database = await make();
+        const editions = [anEdition('one'), anEdition('two')];
+        const begun = performance.now();
+        expect(await runImport(database, editions[0] ?? '')).toBe(0);
+        const takes = performance.now() - begun;
+        const store = await database.open();
+        const ends = { killed: 0, done: 0 };
+        for (let kill = 0; kill < KILLS; kill += 1) {
+          const before = [await store.version(), await titlesOf(store)];
+          const code = await runImport(database, editions[(kill + 1) % 2] ?? '', Math.random() * takes * 1.2);
+          ends[code === 0 ? 'done' : 'killed'] += 1;
+          const postings = await openPostings(store);
+          expect(postings).toHaveLength(OPENINGS);
+          const titles = await titlesOf(store);
+          expect(titles).toHaveLength(1);
+          // The text is of the same edition as the title, and the version tells the two apart.
+          const html = (await store.posting(postings[0]?.id ?? ''))?.descriptionHtml;
+          expect(titles[0]).toBe(`Engineer ${html?.replace(/<\/?p>/g, '')}`);
+          if (String(before[1]) === String(titles)) expect(await store.version()).toBe(before[0]);
+          else expect(await store.version()).not.toBe(before[0]);
+        }
+        console.info(
+          `${name}: ${ends.killed} imports killed, ${ends.done} done before; nothing lost, nothing mixed`,
+        );
+        expect(await runImport(database, editions[0] ?? '')).toBe(0);
+        expect(await titlesOf(store)).toEqual(['Engineer one']);
+        await store.close();
+        database.check();
+      },
+      60_000 + KILLS * 10_000,
+    );
+
+    it('takes two imports at once as one after the other', async () => {
+      const database = await make();
+      const both = (file: string) => Promise.all([runImport(database, file), runImport(database, file)]);
+      expect(await both(anEdition('one'))).toEqual([0, 0]);
+      const store = await database.open();
+      expect(await openPostings(store)).toHaveLength(OPENINGS);
+      // Each of the two misses the posting once: two good answers without it.
+      expect(await both(anEdition('one', 7))).toEqual([0, 0]);
+      expect(await openPostings(store)).toHaveLength(OPENINGS - 1);
+      expect(await store.sources()).toMatchObject([{ open: OPENINGS - 1, closed: 1 }]);
+      await store.close();
+      database.check();
+    }, 60_000);
+  });
+};
+
+let made = 0;
+faults('SQLite', async () => {
+  const path = join(folder, `${++made}`, 'openings.sqlite');
+  return {
+    env: { DATABASE_FILE: path },
+    open: async () => openSqliteStore(path),
+    check: () => expect(faultOf(path)).toBeNull(),
+  };
+});
+
+const missing = noPostgres();
+if (missing) console.warn(`NOT TESTED: imports into PostgreSQL that are killed, because ${missing}.`);
+describe.skipIf(missing !== null)('a server of our own:', () => {
+  let postgres: TestPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  }, 60_000);
+  afterAll(() => postgres.end());
+
+  faults('PostgreSQL', async () => {
+    // The command always uses the schema `waymark`: each test has a database of its own.
+    const name = `waymark_test_${process.pid}_${++made}`;
+    const url = await postgres.aDatabase(name);
+    return { env: { DATABASE_URL: url }, open: () => openPostgresStore(url), check: () => {} };
+  });
+});
