@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** Work that can be put down and taken up again: it yields wherever something else may come between. */
 export type Steps<Result> = Generator<void, Result, void>;
 
@@ -19,15 +21,16 @@ export const atOnce = <Result>(steps: Steps<Result>): Result => {
 export const fullSpeed: Pace = async (steps) => atOnce(steps);
 
 /**
- * A pace for work beside readers: after each slice everything that has come in meanwhile is answered first. One
- * pace serves several works that follow on one another, and counts what is done between them too.
+ * A pace for work beside readers: it rests as long as it works, so that they always have half of the time. One pace
+ * serves several works that follow on one another, and counts what is done between them too.
  */
-export const gentlePace = (sliceMs = SLICE_MS, rest: () => Promise<void> = aTurn): Pace => {
+export const gentlePace = (sliceMs = SLICE_MS, rest: (ms: number) => Promise<void> = pause): Pace => {
   let since = performance.now();
   return async (steps) => {
     for (;;) {
-      if (performance.now() - since >= sliceMs) {
-        await rest();
+      const worked = performance.now() - since;
+      if (worked >= sliceMs) {
+        await rest(worked);
         since = performance.now();
       }
       const step = steps.next();
@@ -35,6 +38,3 @@ export const gentlePace = (sliceMs = SLICE_MS, rest: () => Promise<void> = aTurn
     }
   };
 };
-
-/** A timer and not `setImmediate`: an answer takes several turns of the loop, and gets them in this pause. */
-const aTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));

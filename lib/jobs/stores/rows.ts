@@ -79,7 +79,7 @@ export const pollOf = (row: unknown): Poll => {
   return { ...poll, dueAt: due_at, polledAt: polled_at, lastModified: last_modified };
 };
 
-const BATCH = 500;
+const BATCH = 100;
 
 /** Gathers rows into batches, each row made into what the caller wants. */
 export function* batchesOf<Out>(rows: Iterable<unknown>, of: (row: unknown) => Out): Generator<Out[]> {
