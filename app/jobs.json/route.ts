@@ -23,6 +23,8 @@ const jobJson = (job: Job) => ({
   level: job.level,
   skills: job.skills,
   roles: job.roles.map(({ role }) => role),
+  likelyRoles: job.roles.flatMap(({ role, evidence }) => (evidence === 'description' ? role : [])),
+  experienceRequirements: job.experienceRequirements,
   datePosted: job.datePosted,
   salary: job.salary.map(({ min, max, currency, unit, raw }) => ({ min, max, currency, unit, raw })),
   url: job.url ?? job.applyUrl,

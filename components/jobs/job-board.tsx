@@ -45,7 +45,7 @@ export const JobBoard = ({
         <SkillNote filter={filter} />
         <ChosenChips filter={filter} names={names} without={without} hrefOf={hrefOf} clearHref={clearHref} />
         <SortLinks filter={filter} hrefOf={hrefOf} />
-        <JobList jobs={result.jobs} now={now} />
+        <JobList jobs={result.jobs} now={now} roles={filter.role} />
         <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
         {filter.role.length > 0 && (
           <GenericGroup

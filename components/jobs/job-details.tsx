@@ -3,6 +3,7 @@ import { Day } from '@/components/ui/day.tsx';
 import type { Job } from '@/lib/jobs/job.ts';
 import type { ShownPosting } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
+import { ExperienceAskedText } from './experience-asked-text.tsx';
 import { payText, valueWord } from './labels.ts';
 import { Posted } from './posted.tsx';
 import { workplaceText } from './workplace-text.ts';
@@ -12,7 +13,7 @@ type Props = {
   job: Job;
   posting: ShownPosting;
   now: Date;
-  roles: readonly (Link & { hasGuide: boolean })[];
+  roles: readonly (Link & { hasGuide: boolean; isLikely: boolean })[];
   skills: readonly Link[];
 };
 
@@ -63,6 +64,13 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
           {job.salary.length ? job.salary.map(payText).join('; ') : 'Not stated'}
         </Fact>
         <Fact name="Level in the title">{job.level ? valueWord('level', job.level) : 'Not stated'}</Fact>
+        <Fact name="Experience asked">
+          <ExperienceAskedText
+            asked={job.experienceRequirements}
+            hasText={job.hasText}
+            language={posting.language}
+          />
+        </Fact>
         <Fact name="Employment">{job.type ? valueWord('type', job.type) : 'Not stated'}</Fact>
         <Fact name="Posted">
           {job.datePosted && (
@@ -87,9 +95,10 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
                 <span key={role.href}>
                   {at > 0 && ', '}
                   <a href={role.href}>{role.hasGuide ? `${role.name} guide` : role.name}</a>
+                  {role.isLikely && ' (likely, from the description)'}
                 </span>
               ))
-            : 'The title names no role of ours'}
+            : 'The title names no role of ours, and the description makes none likely'}
         </Fact>
         <Fact name="Skills named">
           {skills.length

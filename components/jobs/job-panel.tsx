@@ -68,7 +68,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
           </div>
         </details>
         <SortLinks filter={filter} hrefOf={hrefOf} />
-        <JobList jobs={result.jobs} now={now} />
+        <JobList jobs={result.jobs} now={now} roles={filter.role} />
         <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
         {result.total > 0 && (
           <p className="mt-4 no-print">

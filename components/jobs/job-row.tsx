@@ -5,7 +5,7 @@ import { Posted } from './posted.tsx';
 import { placesText, workplaceText } from './workplace-text.ts';
 
 /** One opening in a list. The Apply link names the job, so that a list of links read aloud makes sense. */
-export const JobRow = ({ job, now }: { job: Job; now: Date }) => (
+export const JobRow = ({ job, now, isLikely }: { job: Job; now: Date; isLikely: boolean }) => (
   <li id={`job-${job.id}`} className="py-3 grid grid-cols-[1fr_auto] gap-x-4 border-b border-line">
     <div className="min-w-0">
       <h3 className="text-base font-semibold text-wrap [overflow-wrap:anywhere]">
@@ -24,6 +24,7 @@ export const JobRow = ({ job, now }: { job: Job; now: Date }) => (
           .join(' · ')}
         {' · '}
         <Posted date={job.datePosted} now={now} />
+        {isLikely && ' · role likely, from the description'}
         {job.sample && ' · sample'}
       </p>
     </div>

@@ -3,7 +3,6 @@ import type { Column } from './column.ts';
 import { AGES, chosen, declaredValues, EVIDENCE, type FilterGroup, type JobFilter } from './filter.ts';
 import { mostFrequent } from './most-frequent.ts';
 import { type Evidence, meantEvidence, type RoleSets } from './role-sets.ts';
-import { joined } from './row-sets.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -54,9 +53,7 @@ export const countFacets = (filter: JobFilter, from: FacetSources): Facets => {
   // How a role was found belongs to the choice of a role: the two are left out together.
   const byRole = from.without('role').rows;
   const found = (roles: readonly (string | null)[], evidence: readonly Evidence[]): number =>
-    byRole.intersection_size(
-      joined(roles.flatMap((role) => evidence.map((one) => from.roles.rows(role, one)))),
-    );
+    byRole.intersection_size(from.roles.found(roles, evidence));
   const byAge = from.without('posted').rows;
   return {
     role: filter.evidence.length

@@ -7,7 +7,7 @@ import { type Refusals, refusals } from './import-refusals.ts';
 import { figuresOf, type ImportSummary } from './import-summary.ts';
 import { normalise, type Unclassified } from './normalise.ts';
 import { digestOf } from './normalise-key.ts';
-import type { JobPosting, Level, RoleMatch } from './posting.ts';
+import type { ExperienceAsked, JobPosting, Level, RoleMatch } from './posting.ts';
 import type { JobStore, NewPosting } from './stores/store.ts';
 
 /** The whole way of openings into the store: read, map, normalise, classify, reconcile, write. */
@@ -15,6 +15,7 @@ import type { JobStore, NewPosting } from './stores/store.ts';
 export type Classify = (posting: { title: string; text: string | null }) => {
   roles: RoleMatch[];
   level: Level | null;
+  experienceRequirements: ExperienceAsked[];
   skills: string[];
 };
 
@@ -129,6 +130,7 @@ const newPosting = (unclassified: Unclassified, classify: Classify): NewPosting 
     ...unclassified,
     roles: found.roles,
     level: found.level,
+    experienceRequirements: found.experienceRequirements,
     skills: found.skills,
   };
   return { posting, digest: digestOf(posting) };

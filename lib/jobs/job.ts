@@ -1,4 +1,13 @@
-import type { EmploymentType, JobPosting, Level, Place, Salary, Workplace } from './posting.ts';
+import type {
+  EmploymentType,
+  ExperienceAsked,
+  JobPosting,
+  Level,
+  Place,
+  RoleMatch,
+  Salary,
+  Workplace,
+} from './posting.ts';
 
 /** What the store says of a posting beside what was posted. Times are ISO 8601 in UTC. */
 export type PostingRecord = Omit<JobPosting, 'descriptionHtml'> & {
@@ -24,8 +33,10 @@ export type Job = {
   /** ISO 3166-1 alpha-2 codes or `worldwide`: where one may work from. Empty: not stated. */
   countries: string[];
   level: Level | null;
+  /** What the description asks for; empty: it does not say. */
+  experienceRequirements: ExperienceAsked[];
   type: EmploymentType | null;
-  roles: { role: string; evidence: 'title' | 'description' }[];
+  roles: RoleMatch[];
   skills: string[];
   datePosted: string | null;
   salary: Salary[];
@@ -47,16 +58,10 @@ export type Job = {
 export const isOver = (posting: Pick<PostingRecord, 'validThrough'>, now: Date): boolean =>
   posting.validThrough !== null && posting.validThrough.slice(0, 10) < now.toISOString().slice(0, 10);
 
-/** Why a job can no longer be applied for, and since when, where that is known. */
-export type Closed = { why: 'closing-date' | 'gone'; at: string | null };
-
-/** Null for an open posting. */
-export const closedOf = (
-  posting: Pick<PostingRecord, 'status' | 'closedAt' | 'validThrough'>,
-  now: Date,
-): Closed | null => {
-  if (isOver(posting, now)) return { why: 'closing-date', at: posting.validThrough };
-  return posting.status === 'closed' ? { why: 'gone', at: posting.closedAt } : null;
+/** Whether a job is of these roles only by what its description makes likely. */
+export const isLikelyOnly = ({ roles }: Pick<Job, 'roles'>, chosen: readonly string[]): boolean => {
+  const found = roles.filter(({ role }) => chosen.includes(role));
+  return found.length > 0 && found.every(({ evidence }) => evidence === 'description');
 };
 
 const unique = <T>(list: T[], of: (item: T) => string): T[] =>
@@ -80,6 +85,9 @@ export const jobOf = (posts: PostingRecord[]): Job => {
     workplace: speaker.workplaceType,
     countries: unique(sorted.flatMap(countriesOf), (country) => country).sort(),
     level: speaker.level,
+    experienceRequirements:
+      sorted.find(({ experienceRequirements }) => experienceRequirements.length > 0)
+        ?.experienceRequirements ?? [],
     type: speaker.employmentType,
     roles: speaker.roles,
     skills: sorted.length === 1 ? speaker.skills : [...new Set(sorted.flatMap((post) => post.skills))],

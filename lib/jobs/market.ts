@@ -1,5 +1,5 @@
 import type { JobFilter, RawParams } from './filter.ts';
-import type { Closed, Job, PostingRecord } from './job.ts';
+import type { Ending, Job, PostingRecord } from './job.ts';
 import type { JobIndex, SearchResult } from './job-index.ts';
 
 /** A posting as the job page shows it, open or closed. Whether it is open is settled here, once for everyone. */
@@ -8,7 +8,7 @@ export type ShownPosting = Pick<
   'id' | 'sourceId' | 'sample' | 'firstSeenAt' | 'lastSeenAt' | 'validThrough' | 'language'
 > & {
   /** Null while it is open. */
-  closed: Closed | null;
+  ending: Ending | null;
   descriptionHtml: string | null;
   /** True while the database is away: there may be a description, which cannot be shown just now. */
   isTextMissing: boolean;

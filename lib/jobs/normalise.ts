@@ -10,7 +10,7 @@ import { type PlaceReading, readPlaces } from './places.ts';
 import type { FeedRecord, JobPosting, Place } from './posting.ts';
 
 /** Everything of a posting but what a classifier reads out of it. */
-export type Unclassified = Omit<JobPosting, 'roles' | 'level' | 'skills'>;
+export type Unclassified = Omit<JobPosting, 'roles' | 'level' | 'experienceRequirements' | 'skills'>;
 
 export type Origin = {
   /** First part of the key: the applicant system, or `table` for rows of anybody's file. */

@@ -1,7 +1,7 @@
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
 import { indexBuilder } from './index-builder.ts';
 import type { Vocabulary } from './index-parts.ts';
-import { closedOf, isOver, type Job, jobOf } from './job.ts';
+import { endingOf, isOver, type Job, jobOf } from './job.ts';
 import type { JobIndex } from './job-index.ts';
 import type { Market, ShownPosting } from './market.ts';
 import { fullSpeed, gentlePace, type Pace } from './steps.ts';
@@ -37,7 +37,8 @@ export const openMarket = async (
     const day = today();
     const builder = indexBuilder(vocabulary);
     for await (const batch of store.openPostings()) {
-      await pace(builder.add(batch.filter((posting) => !isOver(posting, now()))));
+      const at = now();
+      await pace(builder.add(batch.filter((posting) => !isOver(posting, at))));
     }
     return { version, day, index: await pace(builder.finish()) };
   };
@@ -67,7 +68,7 @@ export const openMarket = async (
     const job = loaded.index.jobOf(posting.group);
     if (!job) return { posting: shown, job: jobOf([posting]) };
     // Of a job with several posts one may have closed: its address goes on leading to the open job.
-    const other = shown.closed ? await asked(store.posting(job.id)) : null;
+    const other = shown.ending ? await asked(store.posting(job.id)) : null;
     return { posting: other ? shownPosting(other, now()) : shown, job };
   };
 
@@ -116,14 +117,14 @@ export const openMarket = async (
 
 const shownPosting = (posting: WholePosting, now: Date): ShownPosting => ({
   ...posting,
-  closed: closedOf(posting, now),
+  ending: endingOf(posting, now),
   isTextMissing: false,
 });
 
 /** What is left of an open posting where the database cannot be asked. */
 const rememberedPosting = (job: Job, now: Date): ShownPosting => ({
   ...job,
-  closed: closedOf({ ...job, status: 'open', closedAt: null }, now),
+  ending: endingOf({ ...job, status: 'open', closedAt: null }, now),
   descriptionHtml: null,
   isTextMissing: job.hasText,
 });

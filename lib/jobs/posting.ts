@@ -39,9 +39,17 @@ export type Salary = {
   raw: string | null;
 };
 
-/** How a role was found: named in the title, or (not yet read by anything) likely from the description. */
+/** How a role was found: named in the title, or likely from the description. */
 export const ROLE_EVIDENCE = ['title', 'description'] as const;
 export type RoleMatch = { role: string; evidence: (typeof ROLE_EVIDENCE)[number] };
+
+/**
+ * Experience that a description asks for, in its own words (`quote`, at most 160 characters): so many years, or
+ * expressly none. `max` is null where the text names only the least.
+ */
+export type ExperienceAsked =
+  | { kind: 'years'; min: number; max: number | null; quote: string }
+  | { kind: 'none'; quote: string };
 
 /** What a feed's mapper hands over: the feed's own words under our names, nothing interpreted yet. */
 export type FeedRecord = {
@@ -102,6 +110,8 @@ export type JobPosting = {
   roles: RoleMatch[];
   /** Null: the title names no level. */
   level: Level | null;
+  /** What the description asks for, at most three, in its order. Empty: it does not say. */
+  experienceRequirements: ExperienceAsked[];
   /** Skill slugs the description names. */
   skills: string[];
 };

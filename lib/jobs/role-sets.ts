@@ -8,9 +8,12 @@ export type Evidence = (typeof EVIDENCE)[number];
 /** Which roles have the general software-engineer group standing beside them, and which role that group is. */
 export type GenericGroup = { role: string; beside: readonly string[] };
 
-/** The rows of a role by the way it was found. `null` as role: any role at all. */
+/**
+ * The rows of roles by the way they were found. `null` as role: any role at all. A general title whose description
+ * makes one of the roles likely counts there and not in the general group beside them.
+ */
 export type RoleSets = {
-  rows(role: string | null, evidence: Evidence): TypedFastBitSet;
+  found(roles: readonly (string | null)[], evidence: readonly Evidence[]): TypedFastBitSet;
   /** The rows that a choice of roles and evidence lets through; null where it lets everything through. */
   chosen(filter: Pick<JobFilter, 'role' | 'evidence'>): TypedFastBitSet | null;
 };
@@ -27,20 +30,27 @@ export const roleWords = (role: string, evidence: string): string[] => [
   `any ${evidence}`,
 ];
 
-/** `found` is the column of `roleWords`. */
-export const roleSets = (found: Column, generic: GenericGroup): RoleSets => {
+/** `words` is the column of `roleWords`. */
+export const roleSets = (words: Column, generic: GenericGroup): RoleSets => {
   const none = new TypedFastBitSet();
-  const rows: RoleSets['rows'] = (role, evidence) => {
-    if (evidence !== 'generic') return found.rowsWith(`${role ?? 'any'} ${evidence}`);
-    const stands = role === null || generic.beside.includes(role);
-    return stands ? found.rowsWith(`${generic.role} title`) : none;
+  const rows = (role: string | null, evidence: 'title' | 'description'): TypedFastBitSet =>
+    words.rowsWith(`${role ?? 'any'} ${evidence}`);
+  const general = (roles: readonly (string | null)[]): TypedFastBitSet => {
+    if (!roles.some((role) => role === null || generic.beside.includes(role))) return none;
+    const likely = roles.flatMap((role) => (role === null ? [] : rows(role, 'description')));
+    return rows(generic.role, 'title').clone().difference(joined(likely));
   };
+  const found: RoleSets['found'] = (roles, evidence) =>
+    joined(
+      evidence.flatMap((one) =>
+        one === 'generic' ? [general(roles)] : roles.map((role) => rows(role, one)),
+      ),
+    );
   return {
-    rows,
+    found,
     chosen(filter) {
       if (!filter.role.length && !filter.evidence.length) return null;
-      const roles = filter.role.length ? filter.role : [null];
-      return joined(roles.flatMap((role) => meantEvidence(filter).map((evidence) => rows(role, evidence))));
+      return found(filter.role.length ? filter.role : [null], meantEvidence(filter));
     },
   };
 };

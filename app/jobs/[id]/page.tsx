@@ -22,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${job.title} at ${job.company.name}`,
     description: `${job.title} at ${job.company.name}: place, workplace, pay as posted, and the skills it names.`,
     alternates: { canonical: routes.job(job.id) },
-    ...(posting.closed || posting.sample ? { robots: { index: false } } : {}),
+    ...(posting.ending || posting.sample ? { robots: { index: false } } : {}),
     // Asked for by lib/edge/render.ts: the page is whole again as soon as the database is back.
     ...(posting.isTextMissing ? { other: { 'waymark:keep': 'no' } } : {}),
   };
@@ -46,10 +46,11 @@ export default async function JobPage(props: Props) {
         job={job}
         posting={posting}
         now={market().now()}
-        roles={job.roles.map(({ role }) => ({
+        roles={job.roles.map(({ role, evidence }) => ({
           name: roleName(role),
           href: routes.guide(role),
           hasGuide: guideOf(role) !== null,
+          isLikely: evidence === 'description',
         }))}
         skills={job.skills.map((skill) => ({
           name: skillName(skill),

@@ -1,6 +1,7 @@
 import type { Level } from '../posting.ts';
 import { compileGlobalPattern, compilePattern } from './pattern.ts';
-import type { RolesVocabulary, TitleLevel } from './vocabulary.ts';
+import type { RolesVocabulary } from './vocabulary.ts';
+import type { TitleLevel } from './vocabulary-roles.ts';
 
 /** The levels of an address are fewer than those of titles. */
 export const LEVEL_OF_TITLE: Readonly<Record<TitleLevel, Level>> = {

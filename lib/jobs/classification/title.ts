@@ -9,6 +9,8 @@ export type TitleReading = {
   cleaned: string;
   /** Slugs of the roles the title names, the lowest priority number first; empty when it names none. */
   roles: string[];
+  /** Its only role is the general one: what the job is, the title does not say. */
+  isGeneral: boolean;
   /** Null: the title names no level. */
   level: Level | null;
 };
@@ -39,6 +41,12 @@ export const createTitleClassifier = (vocabulary: RolesVocabulary): ((title: str
   return (title) => {
     const cleaned = clean(title);
     const roles = named(special, cleaned);
-    return { cleaned, roles: roles.length > 0 ? roles : named(fallback, cleaned), level: levelOf(cleaned) };
+    const general = roles.length > 0 ? [] : named(fallback, cleaned);
+    return {
+      cleaned,
+      roles: [...roles, ...general],
+      isGeneral: general.length > 0,
+      level: levelOf(cleaned),
+    };
   };
 };

@@ -45,7 +45,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A column by its exact name, else the way its dots show. Only a row's own fields: never the prototype's. */
-const atPath = (row: Record<string, unknown>, path: string): Found | null => {
+export const atPath = (row: Record<string, unknown>, path: string): Found | null => {
   if (Object.hasOwn(row, path)) return { path, value: row[path] };
   let value: unknown = row;
   for (const key of path.split('.')) {

@@ -12,6 +12,8 @@ export const withTextOf = (stored: Body, arrived: Body): Body => {
   return {
     ...arrived,
     roles: [...arrived.roles, ...read],
+    // Postings written before years were read lack the field.
+    experienceRequirements: stored.experienceRequirements ?? [],
     skills: [...new Set([...arrived.skills, ...stored.skills])],
   };
 };

@@ -50,7 +50,9 @@ export const recordOf = (row: unknown): PostingRecord => {
   // Only write() makes bodies, and a schema version stands for their shape: they are not checked again.
   const posting: Omit<JobPosting, 'descriptionHtml'> = JSON.parse(body);
   return {
+    // Postings written before years were read lack the field.
     ...posting,
+    experienceRequirements: posting.experienceRequirements ?? [],
     sourceId: source_id,
     sample,
     status,

@@ -35,6 +35,7 @@ export const aNewPosting = (given: Partial<JobPosting> = {}): NewPosting => {
     descriptionHtml: '<p>We build.</p>',
     roles: [{ role: 'backend-developer', evidence: 'title' }],
     level: null,
+    experienceRequirements: [],
     skills: ['sql'],
     ...given,
   };

@@ -25,6 +25,7 @@ export const aPosting = (given: Partial<PostingRecord> = {}): PostingRecord => {
     language: null,
     roles: [],
     level: null,
+    experienceRequirements: [],
     skills: [],
     firstSeenAt: '2026-11-02T00:00:00.000Z',
     lastSeenAt: '2026-11-02T00:00:00.000Z',

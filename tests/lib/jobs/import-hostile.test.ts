@@ -13,7 +13,12 @@ const hostile = new URL('../../../../shared/hostile/', import.meta.url);
 const isThere = existsSync(hostile);
 if (!isThere) console.warn(`Skipped: the hostile inputs are not at ${hostile.pathname}.`);
 
-const classify: ImportOptions['classify'] = () => ({ roles: [], level: null, skills: [] });
+const classify: ImportOptions['classify'] = () => ({
+  roles: [],
+  level: null,
+  experienceRequirements: [],
+  skills: [],
+});
 const read = (path: string): string => readFileSync(new URL(path, hostile), 'utf8');
 
 describe.skipIf(!isThere)('a broken body', () => {

@@ -10,7 +10,12 @@ const jobs = new URL('../../../../shared/jobs/', import.meta.url);
 const isThere = existsSync(jobs);
 if (!isThere) console.warn(`Skipped: the recorded openings are not at ${jobs.pathname}.`);
 
-const classify: ImportOptions['classify'] = () => ({ roles: [], level: null, skills: [] });
+const classify: ImportOptions['classify'] = () => ({
+  roles: [],
+  level: null,
+  experienceRequirements: [],
+  skills: [],
+});
 const now = new Date('2026-11-22T12:00:00Z');
 
 const imported = async (path: string, given: Partial<ImportOptions>) => {

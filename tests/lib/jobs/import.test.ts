@@ -15,6 +15,7 @@ beforeEach(() => {
 const classify: ImportOptions['classify'] = ({ title, text }) => ({
   roles: /Engineer/.test(title) ? [{ role: 'software-engineer', evidence: 'title' }] : [],
   level: null,
+  experienceRequirements: [],
   skills: text?.includes('SQL') ? ['sql'] : [],
 });
 

@@ -97,6 +97,30 @@ describe('the two honest groups', () => {
   });
 
   it('drop nothing where no role is chosen', () => expect(ask(index).total).toBe(4));
+
+  it('count a general title whose text says the role with the role, and not beside it too', () => {
+    const both = indexOf(
+      { title: 'Software Engineer', roles: [{ role: 'software-engineer', evidence: 'title' }] },
+      {
+        title: 'Software Engineer, Payments',
+        roles: [
+          { role: 'software-engineer', evidence: 'title' },
+          { role: 'backend-developer', evidence: 'description' },
+        ],
+      },
+    );
+    const result = ask(both, { role: 'backend-developer' });
+    expect(titles(result.jobs)).toEqual(['Software Engineer, Payments']);
+    expect(result.generic).toBe(1);
+    expect(result.facets.evidence).toEqual({ title: 0, generic: 1, description: 1 });
+    expect(titles(ask(both, { role: 'backend-developer', evidence: 'generic' }).jobs)).toEqual([
+      'Software Engineer',
+    ]);
+    expect(ask(both, { role: 'backend-developer', evidence: 'title' }).total).toBe(0);
+    expect(ask(both, { role: ['backend-developer', 'data-engineer'] }).generic).toBe(1);
+    expect(ask(both, { role: 'software-engineer' }).total).toBe(2);
+    expect(ask(both, { evidence: 'generic' }).total).toBe(2);
+  });
 });
 
 describe('posts of one job', () => {
@@ -181,10 +205,14 @@ const meets = (job: Job, filter: JobFilter, group: FilterGroup | 'q'): boolean =
     case 'evidence': {
       if (!filter.role.length && !filter.evidence.length) return true;
       const evidence = filter.evidence.length ? filter.evidence : ['title', 'description'];
+      const isLikely = job.roles.some(
+        (one) => one.evidence === 'description' && filter.role.includes(one.role),
+      );
       return (filter.role.length ? filter.role : [...vocabulary.roles]).some((role) =>
         evidence.some((way) =>
           way === 'generic'
             ? (!filter.role.length || role === 'backend-developer') &&
+              !isLikely &&
               job.roles.some((one) => one.role === 'software-engineer' && one.evidence === 'title')
             : job.roles.some((one) => one.role === role && one.evidence === way),
         ),

@@ -80,7 +80,7 @@ describe('an open market', () => {
     const { market, state } = await open([paris]);
     state.postings = [berlin, paris];
     const found = await market.posting(berlin.id);
-    expect([found?.posting.id, found?.posting.closed, found?.job.id]).toEqual([paris.id, null, paris.id]);
+    expect([found?.posting.id, found?.posting.ending, found?.job.id]).toEqual([paris.id, null, paris.id]);
   });
 
   it('keeps the last good openings when the store cannot be read', async () => {
@@ -140,7 +140,7 @@ describe('a market without its database', () => {
     state.broken = true;
     const found = await market.posting(second.id);
     expect(found?.job).toMatchObject({ id: posting.id, title: posting.title });
-    expect(found?.posting).toMatchObject({ closed: null, descriptionHtml: null, isTextMissing: true });
+    expect(found?.posting).toMatchObject({ ending: null, descriptionHtml: null, isTextMissing: true });
     expect(market.isAway).toBe(true);
     state.broken = false;
     expect((await market.posting(second.id))?.posting).toMatchObject({ isTextMissing: false });

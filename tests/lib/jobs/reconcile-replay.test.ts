@@ -150,7 +150,7 @@ describe.skipIf(!isThere)('real boards played back', () => {
 
   it('as two collections of the newest rows close nothing at all', async () => {
     const store = openSqliteStore(':memory:');
-    const classify = () => ({ roles: [], level: null, skills: [] });
+    const classify = () => ({ roles: [], level: null, experienceRequirements: [], skills: [] });
     const mapping = { id: 'jobId', location: 'locations', datePosted: 'postedAt', type: 'employmentType' };
     const read = (file: string): string => readFileSync(new URL(`open-jobs-data/${file}`, jobs), 'utf8');
     const first = await importOpenings({

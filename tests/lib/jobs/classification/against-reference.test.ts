@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createClassifier } from '../../../../lib/jobs/classification/classify.ts';
+import { normaliseText } from '../../../../lib/jobs/classification/normalise-text.ts';
 import { createSkillMatcher } from '../../../../lib/jobs/classification/skills.ts';
 import { parseSkillsVocabulary } from '../../../../lib/jobs/classification/vocabulary.ts';
 import { ourRoles, ourSkills } from './vocabularies.ts';
@@ -35,6 +36,8 @@ const OPENINGS = 'jobs/openings-dev/opportunities-2026-08-22.jsonl';
 const ONE_IN = 10;
 
 type Found = { slug: string; count: number; at: number[] };
+const examplesOf = () =>
+  z.array(z.object({ text: z.string(), skills: z.array(z.string()) })).parse(JSON.parse(read(EXAMPLES)));
 const bySlug = (hits: readonly Found[]): Found[] =>
   hits
     .map(({ slug, count, at }) => ({ slug, count, at: [...at].sort((a, b) => a - b) }))
@@ -44,9 +47,7 @@ describe('the fast skill matcher', () => {
   const matcher = () => createSkillMatcher(parseSkillsVocabulary(JSON.parse(read('facts/skills.json'))));
 
   it.skipIf(!needed('the examples of the vocabulary', EXAMPLES, ...MATCHER))('answers the examples', () => {
-    const examples = z
-      .array(z.object({ text: z.string(), skills: z.array(z.string()) }))
-      .parse(JSON.parse(read(EXAMPLES)));
+    const examples = examplesOf();
     const find = matcher();
     expect(examples.length).toBeGreaterThan(10);
     for (const { text, skills } of examples) {
@@ -54,6 +55,17 @@ describe('the fast skill matcher', () => {
       expect(slugs.sort(), text).toEqual(skills);
     }
   });
+
+  it.skipIf(!needed('the examples of the vocabulary', EXAMPLES))(
+    'answers the examples with our own vocabulary too',
+    () => {
+      const find = createSkillMatcher(ourSkills());
+      for (const { text, skills } of examplesOf()) {
+        const slugs = find(normaliseText(text)).map(({ slug }) => slug);
+        expect(slugs.sort(), text).toEqual(skills);
+      }
+    },
+  );
 
   it.skipIf(!needed('the comparison on real postings', CYBER, ANALYTICS, OPENINGS, ...MATCHER))(
     'gives the very hits of the slow one on real postings',

@@ -11,6 +11,7 @@ describe('the classification of a posting', () => {
     ).toEqual({
       roles: [{ role: 'backend-developer', evidence: 'title' }],
       level: 'senior',
+      experienceRequirements: [],
       skills: ['python', 'postgresql', 'docker'],
     });
   });
@@ -21,12 +22,54 @@ describe('the classification of a posting', () => {
     expect(classify({ title: 'Developer', text: null }).skills).toEqual([]);
   });
 
-  it('finds no role in the description', () => {
-    expect(classify({ title: 'Team member', text: 'You are a backend developer.' })).toEqual({
-      roles: [],
-      level: null,
-      skills: [],
-    });
+  const BACKEND =
+    'You build microservices in Java with Spring Boot, PostgreSQL, Redis and Kafka behind REST APIs. 5+ years of experience.';
+  const LIKELY = { role: 'backend-developer', evidence: 'description' };
+
+  it('finds no role in the description that merely says one', () => {
+    expect(classify({ title: 'Software Engineer', text: 'You are a backend developer.' }).roles).toEqual([
+      { role: 'software-engineer', evidence: 'title' },
+    ]);
+  });
+
+  it('calls a role likely behind the general one when the description makes it so', () => {
+    expect(classify({ title: 'Software Engineer', text: BACKEND }).roles).toEqual([
+      { role: 'software-engineer', evidence: 'title' },
+      LIKELY,
+    ]);
+  });
+
+  it('calls a role likely for a technical title that names none', () => {
+    expect(classify({ title: 'Application Architect', text: BACKEND }).roles).toEqual([LIKELY]);
+  });
+
+  it.each([
+    'Sales Manager',
+    'Sales Engineer',
+    'Engineering Manager',
+    'Customer Success Engineer',
+    'Solutions Engineer',
+    'Mechanical Engineer',
+    'Technical Recruiter',
+    'Developer Advocate',
+    'Team member',
+  ])('makes no developer of a %s whose description names five tools', (title) => {
+    expect(classify({ title, text: BACKEND }).roles).toEqual([]);
+  });
+
+  it('leaves a title that says its role alone, whatever the description names', () => {
+    expect(classify({ title: 'iOS Developer', text: BACKEND }).roles).toEqual([
+      { role: 'mobile-developer', evidence: 'title' },
+    ]);
+  });
+
+  it('reads the years that the description asks for, never the title', () => {
+    expect(classify({ title: 'Programmer', text: BACKEND }).experienceRequirements).toEqual([
+      { kind: 'years', min: 5, max: null, quote: '5+ years of experience' },
+    ]);
+    expect(
+      classify({ title: 'Programmer, 5+ years of experience', text: null }).experienceRequirements,
+    ).toEqual([]);
   });
 
   it('puts what the title is first of all first', () => {

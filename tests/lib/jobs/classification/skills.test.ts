@@ -38,6 +38,21 @@ describe('the skills a text names', () => {
     ['Master of Laws (LLM)', ''],
     ['PostgreSQL-Datenbank', 'postgresql'],
     ['Pythonisch und Javanisch', ''],
+    ['Hands-on with Spark and Snowflake', 'snowflake spark'],
+    ['Apache Spark at scale; spark a change, spark an idea', 'spark'],
+    ['a lakehouse on Delta Lake', 'data-lake'],
+    ['star/snowflake, star and snowflake schemas', ''],
+    ['Looker Studio, Tableau', 'looker-studio tableau'],
+    ['Looker, Tableau', 'looker tableau'],
+    ['Apache Superset and Metabase', 'metabase superset'],
+    ['orchestrated by Dagster, loaded by Fivetran', 'dagster fivetran'],
+    ['Power BI, Fabric, Synapse', 'microsoft-fabric power-bi'],
+    ['Microsoft Fabric', 'microsoft-fabric'],
+    ['the fabric of our society; fabric softener', ''],
+    ['companies such as Red Hat and Canonical trust us', ''],
+    ['Red Hat Enterprise Linux, RHCE', 'linux'],
+    ['Power BI and DAX', 'power-bi'],
+    ['DAX-Unternehmen und DAX- und MDAX-Konzerne', ''],
     ['', ''],
   ])('%j → %s', (text, slugs) => {
     expect(found(text)).toBe(slugs);
@@ -184,6 +199,15 @@ describe('the skill matcher', () => {
 describe('normalised text', () => {
   it('has compatibility forms made plain and single spaces, and keeps its case', () => {
     expect(normaliseText('  Ｐｙｔｈｏｎ\u00a0\n and\tﬁgma ')).toBe('Python and figma');
+  });
+
+  it('has a space again between sentences that lost it, and leaves names with dots whole', () => {
+    expect(normaliseText('We use Terraform.Documentation helps.')).toBe(
+      'We use Terraform. Documentation helps.',
+    );
+    expect(normaliseText('Node.js, Node.Js, Booking.Com, ASP.NET, U.S.A. v1.2')).toBe(
+      'Node.js, Node.Js, Booking.Com, ASP.NET, U.S.A. v1.2',
+    );
   });
 
   it('stays as it is when normalised again', () => {

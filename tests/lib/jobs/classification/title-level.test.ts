@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTitleClassifier } from '../../../../lib/jobs/classification/title.ts';
 import { createLevelReader, LEVEL_OF_TITLE } from '../../../../lib/jobs/classification/title-level.ts';
-import { TITLE_LEVELS } from '../../../../lib/jobs/classification/vocabulary.ts';
+import { TITLE_LEVELS } from '../../../../lib/jobs/classification/vocabulary-roles.ts';
 import { LEVELS } from '../../../../lib/jobs/posting.ts';
 import { ourRoles } from './vocabularies.ts';
 

@@ -38,6 +38,7 @@ export const rolesOf = (roles: Role[], parts: Partial<RolesVocabulary> = {}): Ro
   about: 'A vocabulary of a test.',
   title_cleanup: [],
   seniority: { default: 'unspecified', rule: 'The highest rank.', levels: [], years_hint: [] },
+  description: { about: 'Of a test.', technical: ['\\bworker\\b'], not: [], leave_out: [], mixtures: [] },
   roles,
   ...parts,
 });

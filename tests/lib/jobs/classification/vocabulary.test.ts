@@ -97,6 +97,25 @@ describe('a roles vocabulary is refused with the entry, the field and the remedy
       'In the roles vocabulary, role "gardener": field "beside" is []; write it on the fallback role only.',
     ],
     [
+      'with a mixture of a role that does not exist',
+      rolesOf([aRole(), aFallback()], {
+        description: { ...roles().description, mixtures: [{ roles: ['gardener', 'pilot'] }] },
+      }),
+      'field "description.mixtures[0]" is {"roles":["gardener","pilot"]}; write roles of this vocabulary instead of pilot.',
+    ],
+    [
+      'with a mixture of one',
+      rolesOf([aRole(), aFallback()], {
+        description: { ...roles().description, mixtures: [{ roles: ['gardener'] }] },
+      }),
+      'write the two roles that are mixed.',
+    ],
+    [
+      'without a title whose description is read',
+      rolesOf([aRole(), aFallback()], { description: { ...roles().description, technical: [] } }),
+      'field "description.technical" is []; write at least one pattern.',
+    ],
+    [
       'with an unknown level',
       {
         ...roles(),
