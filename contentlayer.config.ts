@@ -126,7 +126,7 @@ const Resource = defineDocumentType(() => ({
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['vocabulary', 'sample'],
+  contentDirExclude: ['vocabulary', 'sample', 'job-boards.json'],
   documentTypes: [Role, Roadmap, Step, Question, Resource],
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',

@@ -13,6 +13,7 @@ import { keepFresh } from './lib/jobs/keep-fresh.ts';
 import { shareMarket } from './lib/jobs/market.ts';
 import { openMarket } from './lib/jobs/open-market.ts';
 import { openStore } from './lib/jobs/stores/open-store.ts';
+import { keepSynced } from './lib/jobs/sync/keep-synced.ts';
 import { settings } from './lib/settings.ts';
 
 /** Opens the store, loads the index, wires the edge and Next; listens only when the openings are there. */
@@ -103,6 +104,14 @@ async function serve(): Promise<void> {
       console.error(`The openings cannot be read; the last good ones go on answering. ${error}`),
   });
   if (dev) watchSources(edge.reload);
+  const stopSyncing =
+    site.syncEveryMs === null
+      ? async () => {}
+      : keepSynced({
+          command: [process.execPath, join(folder, 'lib/commands/jobs-sync.ts')],
+          everyMs: site.syncEveryMs,
+          log: (line) => console.log(line),
+        });
 
   stop = async () => {
     stopRefreshing();
@@ -111,6 +120,7 @@ async function serve(): Promise<void> {
       server.closeAllConnections();
     }
     edge.close();
+    await stopSyncing();
     await app.close();
     await store.close();
     process.exit(0);

@@ -14,6 +14,8 @@ export type Settings = {
   missesPerSecond: number;
   /** A proxy of ours stands in front: the reader is whom it names last in `X-Forwarded-For`. */
   trustProxy: boolean;
+  /** How often the job boards that are due are polled, in milliseconds; null: only by hand. */
+  syncEveryMs: number | null;
   /** Development: no page cache, pages reload on save. */
   dev: boolean;
 };
@@ -49,6 +51,12 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
       'DATABASE_URL is no address of PostgreSQL: write postgres://user:password@host/database, or leave it unset and use DATABASE_FILE.',
     );
   }
+  const syncEveryMs = env.SYNC_EVERY ? durationOf(env.SYNC_EVERY) : null;
+  if (env.SYNC_EVERY && (syncEveryMs === null || syncEveryMs < 5 * MINUTE_MS || syncEveryMs > DAY_MS)) {
+    faults.push(
+      `SYNC_EVERY is "${env.SYNC_EVERY}": write minutes or hours from 5m to 24h, such as SYNC_EVERY=1h, or leave it unset.`,
+    );
+  }
   if (faults.length)
     throw new Error(`The environment holds values that cannot be used.\n${faults.join('\n')}`);
   return {
@@ -59,8 +67,18 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
     databaseUrl: env.DATABASE_URL || null,
     missesPerSecond,
     trustProxy: env.TRUST_PROXY === '1',
+    syncEveryMs,
     dev: env.WAYMARK_DEV === '1',
   };
+};
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** "30m" or "6h" in milliseconds; null for anything else. */
+const durationOf = (text: string): number | null => {
+  const [, number, unit] = /^(\d{1,4})([mh])$/.exec(text.trim()) ?? [];
+  return number === undefined ? null : Number(number) * MINUTE_MS * (unit === 'h' ? 60 : 1);
 };
 
 const originOf = (text: string): string | null => {

@@ -115,6 +115,7 @@ const build = (node) => {
     PORT: '',
     SITE_URL: '',
     MISSES_PER_SECOND: '',
+    SYNC_EVERY: '',
   });
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp(hash));

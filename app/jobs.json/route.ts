@@ -1,6 +1,8 @@
+import { creditOf } from '@/lib/jobs/credit.ts';
 import { rawParams } from '@/lib/jobs/filter.ts';
 import type { Job } from '@/lib/jobs/job.ts';
 import { market } from '@/lib/jobs/market.ts';
+import type { Salary } from '@/lib/jobs/posting.ts';
 import { BOARD_ROWS } from '../panel.ts';
 
 export const dynamic = 'force-dynamic';
@@ -26,7 +28,19 @@ const jobJson = (job: Job) => ({
   likelyRoles: job.roles.flatMap(({ role, evidence }) => (evidence === 'description' ? role : [])),
   experienceRequirements: job.experienceRequirements,
   datePosted: job.datePosted,
-  salary: job.salary.map(({ min, max, currency, unit, raw }) => ({ min, max, currency, unit, raw })),
+  salary: job.salary.map(salaryJson),
   url: job.url ?? job.applyUrl,
   source: job.sourceId,
+  /** Whoever shows this job owes its source the same credit. */
+  attribution: creditOf(job),
+});
+
+const salaryJson = ({ min, max, currency, unit, raw, scope, source }: Salary) => ({
+  min,
+  max,
+  currency,
+  unit,
+  raw,
+  scope,
+  source,
 });

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { Day } from '@/components/ui/day.tsx';
+import { creditOf } from '@/lib/jobs/credit.ts';
 import type { Job } from '@/lib/jobs/job.ts';
 import type { ShownPosting } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
+import { applyRel } from './apply-rel.ts';
+import { CreditLine } from './credit-line.tsx';
+import { endingText } from './ending-text.ts';
 import { ExperienceAskedText } from './experience-asked-text.tsx';
 import { payText, valueWord } from './labels.ts';
 import { Posted } from './posted.tsx';
@@ -19,8 +23,9 @@ type Props = {
 
 /** One job: everything the posting states, what it does not state said as such, and its own words below. */
 export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
-  const { closed } = posting;
-  const open = closed === null;
+  const { ending } = posting;
+  const open = ending === null;
+  const credit = creditOf(job);
   return (
     <article className="max-w-[46rem]">
       <h1 className="text-3xl sm:text-4xl mt-5 [overflow-wrap:anywhere]">{job.title}</h1>
@@ -28,12 +33,17 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
         {job.company.name}
         {job.sample && <span className="text-muted"> · sample, invented</span>}
       </p>
-      {closed === null ? (
+      {credit && (
+        <p className="mt-1">
+          <CreditLine credit={credit} />
+        </p>
+      )}
+      {open ? (
         job.applyUrl && (
           <p className="mt-5 no-print">
             <a
               href={job.applyUrl}
-              rel="external nofollow noopener noreferrer"
+              rel={applyRel(credit)}
               className="inline-block rounded-md bg-accent text-on-accent font-semibold px-5 py-2.5 no-underline"
             >
               Apply at {new URL(job.applyUrl).hostname}
@@ -45,11 +55,10 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
         )
       ) : (
         <p className="mt-5 bg-tint rounded-lg px-4 py-3">
-          <strong>This job has closed</strong>
-          {closed.at && (
+          <strong>{endingText[ending.how].what}</strong>
+          {ending.at && (
             <>
-              : {closed.why === 'closing-date' ? 'its closing date was' : 'it was gone from its source on'}{' '}
-              <Day iso={closed.at} />
+              : {endingText[ending.how].when} <Day iso={ending.at} />
             </>
           )}
           . <a href={routes.jobs()}>See the jobs that are open</a>

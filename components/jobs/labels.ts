@@ -49,11 +49,15 @@ const UNITS: Record<NonNullable<Salary['unit']>, string> = {
   year: 'a year',
 };
 
+/** Pay as posted, with whom or where it is for where a posting has several ranges. */
+export const payText = (pay: Salary): string =>
+  [amountText(pay), pay.scope && `(${pay.scope})`].filter(Boolean).join(' ');
+
 /**
- * Pay as posted: the employer's own words where they hold figures, with currency and period added where only the
- * feed's fields say them; else the figures, with the words (a range's title) behind.
+ * The employer's own words where they hold figures, with currency and period added where only the feed's fields say
+ * them; else the figures, with the words behind.
  */
-export const payText = (pay: Salary): string => {
+const amountText = (pay: Salary): string => {
   const money = [pay.currency, pay.unit && UNITS[pay.unit]].filter(Boolean).join(' ');
   if (pay.raw && /[1-9]/.test(pay.raw)) {
     const complete =

@@ -1,14 +1,15 @@
-import { parseArgs } from 'node:util';
 import { TARGETS, type TableMapping, type Target } from '../jobs/feeds/table.ts';
 import { WrongUsage } from '../jobs/import-errors.ts';
 import { FORMATS, TABLE_FORMATS } from '../jobs/import-formats.ts';
+import { argsOf } from './args-of.ts';
 
 export const HELP = `Imports job openings into Waymark.
 
   npm run jobs:import -- <format> <file-or-address> [--company NAME] [--map TARGET=COLUMN …]
 
 Formats
-  ${FORMATS.join(', ')} (a JSON array counts as jsonl)
+  ${FORMATS.join(', ')}
+  A JSON array counts as jsonl; json-ld is a web page with schema.org job postings in it.
 
 Options
   --company NAME       the employer, where the openings name none
@@ -22,6 +23,7 @@ Targets
 
 Examples
   npm run jobs:import -- greenhouse https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true
+  npm run jobs:import -- json-ld https://www.acme.example/careers/backend-engineer
   npm run jobs:import -- csv openings.csv --map id=jobId --map location=city --company Acme
 
 Ends with 0 when the input was read, 1 when it could not be and nothing changed, 2 when the command is wrong.`;
@@ -54,26 +56,15 @@ const mappingOf = (pairs: string[]): TableMapping => {
   return mapping;
 };
 
-const parsed = (argv: string[]) => {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        company: { type: 'string' },
-        map: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0]?.replace(/\.$/, '') : String(error);
-    throw new WrongUsage(`${why}: see --help.`);
-  }
-};
+const OPTIONS = {
+  company: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** Reads the command line; throws `WrongUsage` with what is wrong and what there is to choose from. */
 export const readImportArgs = (argv: string[]): ImportArgs => {
-  const { values, positionals } = parsed(argv);
+  const { values, positionals } = argsOf({ args: argv, allowPositionals: true, options: OPTIONS });
   if (values.help) return { help: true };
   const [format, where, extra] = positionals;
   if (format === undefined || where === undefined) {

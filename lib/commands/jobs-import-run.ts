@@ -13,6 +13,8 @@ export type ImportCommand = {
   classify: () => Classify;
   /** Backs the openings up when that is due; says so in a line, or null. */
   backUp: () => Promise<string | null>;
+  /** The site that asks, where an address is fetched. */
+  siteUrl: string;
   out: NodeJS.WriteStream;
   err: NodeJS.WriteStream;
 };
@@ -26,7 +28,12 @@ export const runJobsImport = async (argv: string[], command: ImportCommand): Pro
       return 0;
     }
     const since = performance.now();
-    const input = await readInput(args.where, { isXml: boardFeed(args.format)?.syntax === 'xml' });
+    const syntax = boardFeed(args.format)?.syntax;
+    const input = await readInput(args.where, {
+      isXml: syntax === 'xml',
+      isPage: syntax === 'html',
+      siteUrl: command.siteUrl,
+    });
     const store = await command.openStore();
     const progress = progressReport(command.err);
     try {

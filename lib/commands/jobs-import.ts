@@ -11,6 +11,7 @@ process.exitCode = await runJobsImport(process.argv.slice(2), {
   openStore: () => openStore(settings(), console.error),
   classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
   backUp: () => backUpWhenDue(settings(), new Date()),
+  siteUrl: settings().siteUrl,
   out: process.stdout,
   err: process.stderr,
 });

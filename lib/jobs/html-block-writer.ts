@@ -1,3 +1,4 @@
+import { cut } from './normalise-text.ts';
 import { webAddress } from './normalise-url.ts';
 
 const LISTS = new Set(['ul', 'ol']);
@@ -38,8 +39,10 @@ export class BlockWriter {
     return this.#open.at(-1) ?? '';
   }
 
-  text(text: string): void {
-    this.#line += escapeText(this.#container === 'pre' ? text : text.replace(/\s+/g, ' '));
+  /** Of a text longer than `room` characters of HTML only as much is written. */
+  text(text: string, room: number): void {
+    const escaped = escapeText(this.#container === 'pre' ? text : text.replace(/\s+/g, ' '));
+    this.#line += escaped.length <= room ? escaped : cut(escaped, room).replace(/&[a-z]*$/, '');
     if (text.trim() === '') return;
     this.#lineHasText = true;
     this.#afterBreak = false;

@@ -35,14 +35,25 @@ const PARTS_PARAGRAPHS =
 const WITHOUT_TEXT =
   /^(?:script|style|textarea|option|select|noscript|title|template|svg|math|iframe|object|head|audio|video)$/;
 
-/** Rewrites HTML as flat blocks; text past about `longest` characters is left out. */
+/** The mail address that a link leads to. */
+const mailIn = (href: string | undefined): string | null =>
+  /^mailto:([^\s?<>()]{1,100}@[^\s?<>()]{1,100})/i.exec(href?.trim() ?? '')?.[1] ?? null;
+
+/**
+ * Rewrites HTML as flat blocks; text past about `longest` characters is left out. A mail address is never a link,
+ * but one may apply by it: where only the link says it, it stands behind the link's words.
+ */
 export const flatBlocks = (html: string, longest: number): string => {
   const writer = new BlockWriter();
+  const write = (text: string): void => writer.text(text, longest - writer.length);
   let skipping = 0;
+  let mail: { address: string; words: string } | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (WITHOUT_TEXT.test(name)) skipping += 1;
       if (skipping > 0 || writer.length >= longest) return;
+      const address = name === 'a' ? mailIn(attributes.href) : null;
+      if (address) mail = { address, words: '' };
       const heading = HEADINGS.get(name);
       const parents = CONTAINERS.get(name);
       if (name === 'br') writer.lineBreak();
@@ -52,9 +63,15 @@ export const flatBlocks = (html: string, longest: number): string => {
       else if (PARTS_PARAGRAPHS.test(name)) writer.endBlock();
     },
     ontext(text) {
-      if (skipping === 0 && writer.length < longest) writer.text(text);
+      if (skipping > 0 || writer.length >= longest) return;
+      if (mail) mail.words += text;
+      write(text);
     },
     onclosetag(name) {
+      if (name === 'a' && mail) {
+        if (!mail.words.includes('@') && writer.length < longest) write(` (${mail.address})`);
+        mail = null;
+      }
       if (WITHOUT_TEXT.test(name)) skipping = Math.max(0, skipping - 1);
       else if (HEADINGS.has(name)) writer.heading(null);
       else if (CONTAINERS.has(name)) writer.closeContainer(name);

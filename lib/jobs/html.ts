@@ -3,8 +3,10 @@ import sanitizeHtml from 'sanitize-html';
 import { escapeText } from './html-block-writer.ts';
 import { flatBlocks } from './html-blocks.ts';
 import { htmlFromPlain } from './html-plain.ts';
-import { decodeEntities, soundText } from './normalise-text.ts';
+import { mended } from './normalise-mojibake.ts';
+import { cut, decodeEntities, soundText } from './normalise-text.ts';
 import type { FeedRecord } from './posting.ts';
+import { withoutReadCheck } from './read-check.ts';
 
 /** Descriptions, from whatever a feed sends to HTML that may stand in a page as it is. */
 
@@ -23,11 +25,9 @@ const htmlOf = ({ text, format }: Description): string => {
   const hasTags = TAG.test(text);
   const isEscaped = !hasTags && (format === 'escaped' || (format === 'unknown' && ESCAPED_TAG.test(text)));
   if (isEscaped) return decodeEntities(text);
-  return hasTags && format !== 'plain'
-    ? text
-    : format === 'html' || format === 'escaped'
-      ? text
-      : htmlFromPlain(text);
+  if (format === 'html' || format === 'escaped' || (hasTags && format === 'unknown')) return text;
+  // Tables of other collectors often keep the entities of the HTML they took the tags out of.
+  return htmlFromPlain(format === 'unknown' ? decodeEntities(text) : text);
 };
 
 const sanitized = (html: string): string =>
@@ -61,9 +61,7 @@ const sanitized = (html: string): string =>
 
 /** One endless run of text has no block to end at: its first words as a paragraph. `&` takes five signs. */
 const cutText = (html: string): string => {
-  const words = descriptionText(html)
-    .slice(0, LONGEST / 5 - CLOSING)
-    .toWellFormed();
+  const words = cut(descriptionText(html), LONGEST / 5 - CLOSING);
   return `<p>${escapeText(words)}</p>`;
 };
 
@@ -73,7 +71,7 @@ const cutText = (html: string): string => {
  */
 export const descriptionHtml = (description: FeedRecord['description']): string | null => {
   if (description === null) return null;
-  const text = soundText(description.text.slice(0, LONGEST_READ));
+  const text = withoutReadCheck(soundText(mended(cut(description.text, LONGEST_READ))));
   const html = sanitized(flatBlocks(htmlOf({ ...description, text }), LONGEST - CLOSING));
   if (html.length === 0) return null;
   return html.length <= LONGEST ? html : cutText(html);

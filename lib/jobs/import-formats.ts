@@ -1,13 +1,19 @@
+import { arbeitnow } from './feeds/arbeitnow.ts';
 import { ashby } from './feeds/ashby.ts';
-import type { BoardFeed } from './feeds/feed.ts';
+import { type BoardFeed, EMPLOYERS_OWN, type FeedTerms } from './feeds/feed.ts';
 import { greenhouse } from './feeds/greenhouse.ts';
+import { himalayas } from './feeds/himalayas.ts';
+import { jobicy } from './feeds/jobicy.ts';
+import { jsonLd } from './feeds/json-ld.ts';
 import { lever } from './feeds/lever.ts';
 import { personio } from './feeds/personio.ts';
 import { recruitee } from './feeds/recruitee.ts';
+import { remoteok } from './feeds/remoteok.ts';
+import { remotive } from './feeds/remotive.ts';
 import { smartrecruiters } from './feeds/smartrecruiters.ts';
 import { workable } from './feeds/workable.ts';
 
-/** Employers' boards. A new feed is its mapper and one line here. */
+/** Employers' boards, sites that gather openings, and web pages. A new feed is its mapper and one line here. */
 export const BOARD_FEEDS: readonly BoardFeed[] = [
   greenhouse,
   lever,
@@ -16,6 +22,12 @@ export const BOARD_FEEDS: readonly BoardFeed[] = [
   workable,
   recruitee,
   personio,
+  arbeitnow,
+  remotive,
+  remoteok,
+  himalayas,
+  jobicy,
+  jsonLd,
 ];
 /** Tables of anybody's making, read by a mapping. */
 export const TABLE_FORMATS = ['csv', 'jsonl'] as const;
@@ -24,3 +36,26 @@ export const FORMATS: readonly string[] = [...BOARD_FEEDS.map((feed) => feed.nam
 
 export const boardFeed = (format: string): BoardFeed | null =>
   BOARD_FEEDS.find((feed) => feed.name === format) ?? null;
+
+/** The feed that a source's openings came by; null for tables and the sample. */
+const feedOf = (sourceId: string): BoardFeed | null => boardFeed(sourceId.split(':', 1)[0] ?? '');
+
+/** The feed whose terms count for a source: a web page of a site that has a feed is that site's, however it was read. */
+export const keeperOf = (sourceId: string): BoardFeed | null => {
+  const feed = feedOf(sourceId);
+  if (feed?.window !== 'page') return feed;
+  const site = `https://${sourceId.slice(feed.name.length + 1)}/`;
+  return BOARD_FEEDS.find(({ window, boardOf }) => window === 'newest' && boardOf(site) !== null) ?? feed;
+};
+
+/** What is asked of a site that shows this source's openings. A table is the operator's own: nothing. */
+export const termsOf = (sourceId: string): FeedTerms => keeperOf(sourceId)?.terms ?? EMPLOYERS_OWN;
+
+/**
+ * Whether an opening of this source is doubtful when no answer has shown it for long: absence closes none of them,
+ * and nobody says that one has ended. A table is a list somebody made: its rows stand until it says otherwise.
+ */
+export const fadesUnseen = (sourceId: string): boolean => {
+  const feed = feedOf(sourceId);
+  return feed !== null && feed.window !== 'whole-board';
+};

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { createFetcher } from './fetch/fetcher.ts';
 import { BrokenInput } from './import-errors.ts';
-import { fetchBytes } from './import-fetch.ts';
 import { textOf } from './import-text.ts';
 
 /** What is to be imported, by the path or address the operator gave. */
@@ -11,14 +11,38 @@ const MB = 1_048_576;
 /** Larger than any board or table met; an import holds its input in memory. */
 const LARGEST = 200 * MB;
 
+export type InputOptions = {
+  isXml?: boolean;
+  isPage?: boolean;
+  /** The site that asks, for the keepers of an address: its public origin. */
+  siteUrl?: string | null;
+};
+
 /** Reads a file, or fetches an http(s) address. Throws `BrokenInput` when there is nothing to read there. */
-export const readInput = async (where: string, { isXml = false } = {}): Promise<Input> => {
+export const readInput = async (
+  where: string,
+  { siteUrl = null, ...kind }: InputOptions = {},
+): Promise<Input> => {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where)) {
-    const { bytes, address } = await fetchBytes(where, { mostBytes: LARGEST });
-    return { text: textOf(bytes, where, { isXml }), name: where, address };
+    const { bytes, address } = await fetched(where, siteUrl);
+    return { text: textOf(bytes, where, kind), name: where, address };
   }
   const name = basename(where);
-  return { text: textOf(await bytesOf(where), name, { isXml }), name, address: null };
+  return { text: textOf(await bytesOf(where), name, kind), name, address: null };
+};
+
+const fetched = async (
+  address: string,
+  siteUrl: string | null,
+): Promise<{ bytes: Uint8Array; address: string }> => {
+  const fetcher = createFetcher({ siteUrl, mostBytes: LARGEST });
+  try {
+    const answer = await fetcher.ask({ address, mayBeLocal: true });
+    if (answer.unchanged) throw new BrokenInput(`${address} answers that nothing changed: ask it again.`);
+    return answer;
+  } finally {
+    await fetcher.close();
+  }
 };
 
 const bytesOf = async (path: string): Promise<Uint8Array> => {

@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
-import type { Mapped } from './feeds/feed.ts';
+import type { BoardFeed, Mapped } from './feeds/feed.ts';
 import { type TableMapper, type TableMapping, tableMapper } from './feeds/table.ts';
 import { BrokenInput } from './import-errors.ts';
 import { boardFeed } from './import-formats.ts';
+import { pageDataOf } from './import-html.ts';
 import { jsonOf, type Row, rowsOfCsv, rowsOfJsonLines, rowsOfList } from './import-rows.ts';
 import { xmlOf } from './import-xml.ts';
 import { boardName } from './normalise-key.ts';
@@ -24,6 +25,8 @@ export type RecordReader = {
   board: string | null;
   /** The employer's name where the records have none. */
   company: string | null;
+  /** Whether a board is one employer's and so may lend it its name. */
+  isEmployers: boolean;
   /** The source that a board's postings belong to. */
   sourceOf: (board: string) => string;
   /** What it means that the text lacks a posting. */
@@ -34,6 +37,15 @@ export type RecordReader = {
   unused: () => string[];
 };
 
+/** All records of a board, from all pages of its answer. */
+export type PolledRecords = {
+  records: unknown[];
+  /** The employer's name, where the answer says it. */
+  employer: string | null;
+  /** The board that was asked: what it answers is its own, whatever board the records name. */
+  board: string | null;
+};
+
 export type ReaderOptions = {
   text: string;
   /** What sentences call the text: its file or address. */
@@ -42,32 +54,71 @@ export type ReaderOptions = {
   format: string;
   mapping: TableMapping;
   company: string | null;
+  /** What a poll has brought, in place of `text`. */
+  polled?: PolledRecords;
 };
 
 /** A reader for one of `FORMATS`; throws `BrokenInput` when the text as a whole has another shape. */
 export const recordReader = (options: ReaderOptions): RecordReader => {
   const feed = boardFeed(options.format);
   if (!feed) return tableReader(options);
-  const { address } = options;
-  const body = (feed.syntax === 'xml' ? xmlOf : jsonOf)(options.text, options.name);
-  const list = feed.list(body);
-  if (!list) {
-    throw new BrokenInput(
-      `${options.name} is not an answer of ${feed.name}, which is ${feed.shape}: check the format and the address.`,
-    );
-  }
-  const board = address === null ? null : feed.boardOf(address);
-  const isWhole = feed.window === 'whole-board' && !feed.isPart?.(body);
+  const { address, polled } = options;
+  const answer = polled ? { ...polled, broken: [], isPart: false } : answerOf(feed, options);
+  const named = polled ? polled.board : address === null ? null : feed.boardOf(address);
+  const board = named === null ? null : boardName(named);
   return {
-    rows: rowsOfList(list),
-    map: (record) => feed.map(record, address),
+    rows: [...rowsOfList(answer.records), ...answer.broken],
+    map: (record) => {
+      const mapped = feed.map(record, address);
+      return polled && board !== null && !('refused' in mapped) ? { ...mapped, board } : mapped;
+    },
     ats: feed.name,
-    board: board === null ? null : boardName(board),
-    company: feed.employer?.(body) ?? options.company,
-    sourceOf: (board) => (feed.window === 'newest' ? feed.name : `${feed.name}:${board}`),
-    rule: isWhole ? 'whole-board' : 'never',
+    board,
+    company: answer.employer ?? options.company,
+    isEmployers: feed.window === 'whole-board',
+    sourceOf: (board) => sourceIdOf(feed, board),
+    rule: feed.window === 'whole-board' && !answer.isPart ? 'whole-board' : 'never',
     check: () => {},
     unused: () => [],
+  };
+};
+
+/** The whole text parsed, with a row for each part of it that could not be. */
+const bodyOf = (
+  syntax: BoardFeed['syntax'],
+  { text, name }: Pick<ReaderOptions, 'text' | 'name'>,
+): { body: unknown; broken: Row[] } => {
+  if (syntax !== 'html') return { body: (syntax === 'xml' ? xmlOf : jsonOf)(text, name), broken: [] };
+  const { documents, broken } = pageDataOf(text, name);
+  const fault = 'is JSON-LD that is not valid JSON';
+  return {
+    body: documents,
+    broken: broken.map((at) => ({ value: null, fault, where: `script ${at}`, progress: 1 })),
+  };
+};
+
+/** The source that a board's postings belong to: its own, or its feed's where many employers share one. */
+export const sourceIdOf = (feed: BoardFeed, board: string): string =>
+  feed.window === 'newest' ? feed.name : `${feed.name}:${board}`;
+
+/** One body of a feed: what is in it. Throws `BrokenInput` when it is not of that feed. */
+export const answerOf = (
+  feed: BoardFeed,
+  { text, name }: { text: string; name: string },
+): { body: unknown; records: unknown[]; broken: Row[]; employer: string | null; isPart: boolean } => {
+  const { body, broken } = bodyOf(feed.syntax, { text, name });
+  const records = feed.list(body);
+  if (!records) {
+    throw new BrokenInput(
+      `${name} is not an answer of ${feed.name}, which is ${feed.shape}: check the format and the address.`,
+    );
+  }
+  return {
+    body,
+    records,
+    broken,
+    employer: feed.employer?.(body) ?? null,
+    isPart: feed.isPart?.(body) === true,
   };
 };
 
@@ -88,6 +139,7 @@ const tableReader = ({ text, name, format, mapping, company }: ReaderOptions): R
     ats: 'table',
     board: null,
     company,
+    isEmployers: false,
     sourceOf: () => `${format}:${slugOf(company ?? basename(name, extname(name)))}`,
     rule: 'never',
     check: () => checkColumns(mapper, name, mapping, company),

@@ -1,5 +1,5 @@
 import type { PlannedSource } from './import-changes.ts';
-import type { Refusal } from './import-refusals.ts';
+import type { Counted } from './import-tally.ts';
 
 /** What an import did, in figures. */
 export type ImportSummary = {
@@ -11,7 +11,9 @@ export type ImportSummary = {
   /** The same id again in one file; its places were added to the first. */
   repeated: number;
   refused: number;
-  refusals: Refusal[];
+  refusals: Counted[];
+  /** What could not be kept of rows that were taken. */
+  remarks: Counted[];
   closed: number;
   /** Absent from a whole board for the first time: closed when the next good import lacks them too. */
   missed: number;

@@ -21,9 +21,14 @@ const brokenLine = (bytes: Uint8Array): number => {
 
 /**
  * Decodes UTF-8, with or without a byte order mark. Throws `BrokenInput` for an empty body, another encoding, a
- * compressed or binary file, a web page, and XML unless it is what is asked for. `name` is what the sentence calls it.
+ * compressed or binary file, and for a web page or XML unless that is what is asked for. `name` is what the sentence
+ * calls it.
  */
-export const textOf = (bytes: Uint8Array, name: string, { isXml = false } = {}): string => {
+export const textOf = (
+  bytes: Uint8Array,
+  name: string,
+  { isXml = false, isPage = false }: { isXml?: boolean; isPage?: boolean } = {},
+): string => {
   if (bytes.length === 0) throw new BrokenInput(`${name} is empty: nothing was imported.`);
   if (startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 0x50, 0x4b, 3, 4)) {
     throw new BrokenInput(`${name} is compressed: unpack it and import what is inside.`);
@@ -45,8 +50,9 @@ export const textOf = (bytes: Uint8Array, name: string, { isXml = false } = {}):
   }
   if (text.trim() === '')
     throw new BrokenInput(`${name} holds nothing but blank space: nothing was imported.`);
-  const isPage = /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
-  if (isPage || (!isXml && /^\s*<(?:!doctype|\?xml)\b/i.test(text))) {
+  if (isPage) return text;
+  const isHtml = /^\s*<(?:!doctype html|html|head|body)\b/i.test(text);
+  if (isHtml || (!isXml && /^\s*<(?:!doctype|\?xml)\b/i.test(text))) {
     throw new BrokenInput(`${name} is a web page or XML, not openings: use the address of the feed itself.`);
   }
   return text;

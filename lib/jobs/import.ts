@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { TableMapping } from './feeds/table.ts';
 import { descriptionText } from './html.ts';
 import { type Arrivals, arrivals } from './import-arrivals.ts';
 import { planChanges } from './import-changes.ts';
-import { type ReadRecord, type RecordReader, recordReader } from './import-records.ts';
-import { type Refusals, refusals } from './import-refusals.ts';
+import { type PolledRecords, type ReadRecord, type RecordReader, recordReader } from './import-records.ts';
 import { figuresOf, type ImportSummary } from './import-summary.ts';
+import { type Tally, tally } from './import-tally.ts';
 import { normalise, type Unclassified } from './normalise.ts';
 import { digestOf } from './normalise-key.ts';
 import type { ExperienceAsked, JobPosting, Level, RoleMatch } from './posting.ts';
@@ -28,6 +29,10 @@ export type ImportOptions = {
   name: string;
   /** Where it was fetched from; null for a file. */
   address?: string | null;
+  /** What a poll has brought, in place of `text`. */
+  polled?: PolledRecords;
+  /** The text kept from before of a posting that comes without one. */
+  keptText?: (id: string) => Promise<string | null>;
   mapping?: TableMapping;
   /** The employer's name where the rows have none. */
   company?: string | null;
@@ -42,6 +47,8 @@ export type ImportOptions = {
 
 type Progress = (share: number, rows: number) => void;
 const PROGRESS_EVERY = 250;
+/** Lets whatever else waits in this process go first: boards that are being asked, a wish to stop. */
+const breath = (): Promise<void> => setImmediate();
 /** Reading is this share of the work, as measured on files with and without descriptions. */
 const READING = 0.2;
 
@@ -51,10 +58,11 @@ const READING = 0.2;
  * twice writes no posting the second time.
  */
 export const importOpenings = async (options: ImportOptions): Promise<ImportSummary> => {
-  const { store, classify, company = null, address = null, mapping = {}, sample = false } = options;
+  const { store, classify, keptText, company = null, address = null, mapping = {}, sample = false } = options;
   const now = options.now ?? new Date();
   const onProgress: Progress = options.onProgress ?? (() => {});
-  const refused = refusals();
+  const refused = tally();
+  const remarks = tally();
   const reader = recordReader({ ...options, address, mapping, company });
   const { records, rows } = await readAll(reader, refused, onProgress);
 
@@ -63,15 +71,21 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
   if (reader.board !== null) arrived.expect(reader.sourceOf(reader.board));
   const fallback = reader.board ?? onlyBoard(records);
   for (const [at, { record, board, where }] of records.entries()) {
-    if (at % PROGRESS_EVERY === 0) onProgress(READING + ((1 - READING) * at) / records.length, rows);
-    const origin = { ats: reader.ats, board: board ?? fallback, company: reader.company, now };
-    const result = normalise(record, origin);
+    if (at % PROGRESS_EVERY === 0) {
+      onProgress(READING + ((1 - READING) * at) / records.length, rows);
+      await breath();
+    }
+    const { ats, company, isEmployers } = reader;
+    const result = normalise(record, { ats, board: board ?? fallback, isEmployers, company, now });
+    if (!('refused' in result))
+      result.posting.descriptionHtml ??= (await keptText?.(result.posting.id)) ?? null;
     const fault =
       'refused' in result ? result.refused : arrived.take(reader.sourceOf(result.board), result.posting);
     if (fault !== null) refused.add(fault, where);
+    else if ('remarks' in result) for (const remark of result.remarks) remarks.add(remark, where);
   }
 
-  const postings = classified(arrived, classify);
+  const postings = await classified(arrived, classify);
   const rules = { rule: reader.rule, sample, at: now.toISOString() };
   const { plan, samplesRemoved } = await store.write(
     {
@@ -88,6 +102,7 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
     repeated: arrived.repeated(),
     refused: refused.total(),
     refusals: refused.list(),
+    remarks: remarks.list(),
     samplesRemoved,
     unusedColumns: reader.unused(),
   };
@@ -95,7 +110,7 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
 
 const readAll = async (
   reader: RecordReader,
-  refused: Refusals,
+  refused: Tally,
   onProgress: Progress,
 ): Promise<{ records: ReadRecord[]; rows: number }> => {
   const records: ReadRecord[] = [];
@@ -118,10 +133,18 @@ const onlyBoard = (records: ReadRecord[]): string | null => {
   return boards.size === 1 ? board : null;
 };
 
-const classified = (arrived: Arrivals, classify: Classify): [string, NewPosting[]][] =>
-  arrived
-    .sources()
-    .map(([sourceId, postings]) => [sourceId, postings.map((posting) => newPosting(posting, classify))]);
+const classified = async (arrived: Arrivals, classify: Classify): Promise<[string, NewPosting[]][]> => {
+  const sources: [string, NewPosting[]][] = [];
+  for (const [sourceId, postings] of arrived.sources()) {
+    const list: NewPosting[] = [];
+    for (const [at, posting] of postings.entries()) {
+      list.push(newPosting(posting, classify));
+      if (at % PROGRESS_EVERY === 0) await breath();
+    }
+    sources.push([sourceId, list]);
+  }
+  return sources;
+};
 
 const newPosting = (unclassified: Unclassified, classify: Classify): NewPosting => {
   const html = unclassified.descriptionHtml;

@@ -1,3 +1,5 @@
+import { daysAgo } from './age.ts';
+import { fadesUnseen } from './import-formats.ts';
 import type {
   EmploymentType,
   ExperienceAsked,
@@ -54,9 +56,33 @@ export type Job = {
   language: string | null;
 };
 
-/** Whether a posting's own closing day has passed. The day itself still counts: feeds often give no hour. */
-export const isOver = (posting: Pick<PostingRecord, 'validThrough'>, now: Date): boolean =>
-  posting.validThrough !== null && posting.validThrough.slice(0, 10) < now.toISOString().slice(0, 10);
+/** Days without a sighting after which an opening that nobody would say has ended counts as gone. */
+const DAYS_UNSEEN = 30;
+
+/** How an opening came to its end, and when. */
+export type Ending = {
+  /** `taken-down`: its board no longer had it. `unseen`: no answer has shown it for long; `at` is the last that did. */
+  how: 'taken-down' | 'closing-date' | 'unseen';
+  at: string | null;
+};
+
+type Ends = Pick<PostingRecord, 'status' | 'closedAt' | 'validThrough' | 'sourceId' | 'lastSeenAt'>;
+
+/**
+ * The end of an opening; null while it is open. Its own closing day still counts as open: feeds often give no hour.
+ * Where absence closes nothing (the newest openings of a site, a web page) one without a closing day ends unseen.
+ */
+export const endingOf = (posting: Ends, now: Date): Ending | null => {
+  const { status, closedAt, validThrough, sourceId, lastSeenAt } = posting;
+  if (validThrough !== null && validThrough.slice(0, 10) < now.toISOString().slice(0, 10))
+    return { how: 'closing-date', at: validThrough };
+  if (status === 'closed') return { how: 'taken-down', at: closedAt };
+  const isUnseen = validThrough === null && fadesUnseen(sourceId) && daysAgo(lastSeenAt, now) >= DAYS_UNSEEN;
+  return isUnseen ? { how: 'unseen', at: lastSeenAt } : null;
+};
+
+/** Whether an opening has come to its end. */
+export const isOver = (posting: Ends, now: Date): boolean => endingOf(posting, now) !== null;
 
 /** Whether a job is of these roles only by what its description makes likely. */
 export const isLikelyOnly = ({ roles }: Pick<Job, 'roles'>, chosen: readonly string[]): boolean => {

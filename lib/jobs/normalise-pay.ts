@@ -1,5 +1,5 @@
 import { cleanLine, cut } from './normalise-text.ts';
-import type { PayUnit, Salary } from './posting.ts';
+import { type PostedPay, payUnitOf, type Salary } from './posting.ts';
 
 /** Pay as posted. A number is kept only with a meaning we are sure of; the words are kept always. */
 
@@ -14,8 +14,9 @@ const positive = (amount: number | null): number | null =>
   amount !== null && Number.isFinite(amount) && amount > 0 ? amount : null;
 
 /** One range checked: 0 is unknown, a currency is a known code, and what contradicts itself keeps only its words. */
-const soundRange = (range: Salary): Salary | null => {
+const soundRange = (range: PostedPay): PostedPay | null => {
   const raw = rawWords(range.raw);
+  const scope = rawWords(range.scope);
   const min = positive(range.min);
   const max = positive(range.max);
   const code = range.currency?.trim().toUpperCase() ?? '';
@@ -24,9 +25,9 @@ const soundRange = (range: Salary): Salary | null => {
   const upsideDown = min !== null && max !== null && min > max;
   const hourlyNonsense = range.unit === 'hour' && largest > 1_000 && LARGE_UNITS.test(code);
   if (upsideDown || hourlyNonsense || largest === 0 || largest > 1e12) {
-    return raw === null ? null : { min: null, max: null, currency: null, unit: null, raw };
+    return raw === null ? null : { min: null, max: null, currency: null, unit: null, raw, scope };
   }
-  return { min, max, currency, unit: range.unit, raw };
+  return { min, max, currency, unit: range.unit, raw, scope };
 };
 
 const SYMBOLS: Record<string, string> = {
@@ -45,26 +46,6 @@ const SYMBOLS: Record<string, string> = {
   '₪': 'ILS',
   '₩': 'KRW',
   zł: 'PLN',
-};
-
-const UNIT_WORDS: Record<string, PayUnit> = {
-  hour: 'hour',
-  hourly: 'hour',
-  hr: 'hour',
-  h: 'hour',
-  day: 'day',
-  daily: 'day',
-  week: 'week',
-  weekly: 'week',
-  month: 'month',
-  monthly: 'month',
-  mo: 'month',
-  year: 'year',
-  yearly: 'year',
-  yr: 'year',
-  annum: 'year',
-  annually: 'year',
-  annual: 'year',
 };
 
 const SIGN = String.raw`[a-z]{0,2}\$|[€£₹₪₩]|zł|(?!per)[a-z]{3}(?![a-z])`;
@@ -96,10 +77,10 @@ const currencyOf = (signs: (string | undefined)[]): string | null => {
  * Reads "£60k - £80k per year" and the like: only a whole range with one currency and a period is sure. Anything
  * else ("$110,000", "competitive", "up to 70k") keeps its words and no number.
  */
-export const payFromText = (text: string): Salary | null => {
+export const payFromText = (text: string): PostedPay | null => {
   const raw = rawWords(text);
   if (raw === null) return null;
-  const wordsOnly: Salary = { min: null, max: null, currency: null, unit: null, raw };
+  const wordsOnly: PostedPay = { min: null, max: null, currency: null, unit: null, raw, scope: null };
   const found = RANGE.exec(
     raw
       .toLowerCase()
@@ -108,19 +89,21 @@ export const payFromText = (text: string): Salary | null => {
   );
   if (!found) return wordsOnly;
   const [, sign1, low = '', lowK, sign2, sign3, high = '', highK, sign4, period = ''] = found;
-  const unit = Object.hasOwn(UNIT_WORDS, period) ? (UNIT_WORDS[period] ?? null) : null;
+  const unit = payUnitOf(period);
   const currency = currencyOf([sign1, sign2, sign3, sign4]);
   if (!unit || !currency) return wordsOnly;
   // "60-80k": the first number borrows the second one's thousands.
   const borrowed = highK !== undefined && lowK === undefined && amountOf(low, false) < 1_000;
   const min = amountOf(low, lowK !== undefined || borrowed);
-  return soundRange({ min, max: amountOf(high, highK !== undefined), currency, unit, raw });
+  return soundRange({ min, max: amountOf(high, highK !== undefined), currency, unit, raw, scope: null });
 };
 
-/** Every pay range of a posting, each once, two currencies never merged; empty when none is stated. */
-export const salaries = (pay: Salary[] | string | null): Salary[] => {
-  const ranges =
-    typeof pay === 'string' ? [payFromText(pay)] : (pay ?? []).slice(0, MOST_RANGES).map(soundRange);
-  const kept = ranges.filter((range) => range !== null);
+/** Every pay range of a posting, each once, two currencies or tiers never merged; empty when none is stated. */
+export const salaries = (pay: PostedPay[] | string | null): Salary[] => {
+  const isText = typeof pay === 'string';
+  const ranges = isText ? [payFromText(pay)] : (pay ?? []).slice(0, MOST_RANGES).map(soundRange);
+  const kept = ranges.flatMap((range): Salary[] =>
+    range === null ? [] : [{ ...range, source: isText ? 'text' : 'structured' }],
+  );
   return [...new Map(kept.map((range) => [JSON.stringify(range), range])).values()];
 };

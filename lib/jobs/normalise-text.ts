@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
+import { mended } from './normalise-mojibake.ts';
 
 /** Text as feeds send it, made safe to keep, compare and show: well-formed, composed, without invisible marks. */
 
@@ -14,7 +15,7 @@ const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u20
 /** Joiners mean something between letters of some scripts and inside emoji, and nothing beside plain ASCII. */
 const IDLE_JOINER = /(?<=^|\p{ASCII})[\u200c\u200d]+|[\u200c\u200d]+(?=\p{ASCII}|$)/gu;
 
-/** At most `length` UTF-16 units, never half a character. */
+/** At most `length` UTF-16 units, never half a code point. */
 export const cut = (text: string, length: number): string =>
   text.length <= length
     ? text
@@ -26,9 +27,9 @@ export const cut = (text: string, length: number): string =>
 /** Removes control characters and mends broken surrogate pairs; line ends stay. */
 export const soundText = (text: string): string => text.toWellFormed().replace(CONTROL, '');
 
-/** One line: NFKC, invisible marks out, white space collapsed, trimmed. */
+/** One line: broken encoding mended, NFKC, invisible marks out, white space collapsed, trimmed. */
 export const cleanLine = (text: string): string =>
-  soundText(text)
+  soundText(mended(text))
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(IDLE_JOINER, '')

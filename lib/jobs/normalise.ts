@@ -3,7 +3,7 @@ import { closingDate, pastDate } from './normalise-date.ts';
 import { employmentType } from './normalise-employment.ts';
 import { boardName, contentHash, idOf, keyOf } from './normalise-key.ts';
 import { salaries } from './normalise-pay.ts';
-import { cleanName, cleanTitle, slugOf } from './normalise-text.ts';
+import { cleanName, cleanTitle, cut, slugOf } from './normalise-text.ts';
 import { webAddress } from './normalise-url.ts';
 import { applicantCountries, countryCode, workplaceOf } from './normalise-workplace.ts';
 import { type PlaceReading, readPlaces } from './places.ts';
@@ -15,15 +15,17 @@ export type Unclassified = Omit<JobPosting, 'roles' | 'level' | 'experienceRequi
 export type Origin = {
   /** First part of the key: the applicant system, or `table` for rows of anybody's file. */
   ats: string;
-  /** The employer's board there; null: named after the company. */
+  /** The board there; null: named after the company. */
   board: string | null;
+  /** Whether the board is one employer's, so that its name serves where no other is known. */
+  isEmployers: boolean;
   /** The employer's name where the record has none. */
   company: string | null;
   now: Date;
 };
 
-/** `board` is the one in the key: it names the source. */
-export type Normalised = { posting: Unclassified; board: string } | { refused: string };
+/** `board` is the one in the key: it names the source. `remarks` tell what of the record could not be kept. */
+export type Normalised = { posting: Unclassified; board: string; remarks: string[] } | { refused: string };
 
 const LONGEST_SHORT_TEXT = 2_000;
 const MOST_LOCATIONS = 100;
@@ -62,12 +64,25 @@ const languageTag = (tag: string | null): string | null => {
 
 /** The country field of a feed goes to a single place that names none itself. */
 const placesOf = (readings: PlaceReading[], country: string | null): Place[] => {
-  const places = readings.flatMap(({ place }) => place ?? []);
-  const [only, ...others] = places;
+  const [only, ...others] = readings.filter(({ isSomewhere }) => isSomewhere);
   const isWide = readings.some(({ reach }) => reach !== null);
-  if (!only || others.length > 0 || only.countryCode !== null || country === null || isWide) return places;
-  return [{ ...only, countryCode: countryCode(country) }];
+  const isSure = others.length === 0 && country !== null && !isWide;
+  return readings.flatMap((reading) => {
+    if (reading.place === null) return [];
+    if (!isSure || reading !== only || reading.place.countryCode !== null) return [reading.place];
+    return [{ ...reading.place, countryCode: countryCode(country) }];
+  });
 };
+
+const isStated = (value: string | number | null): boolean =>
+  value !== null && !/^0?$/.test(`${value}`.trim());
+
+/** A date that stands there and says nothing we can read: left out, but not in silence. */
+const dateRemarks = (record: FeedRecord, posting: Pick<JobPosting, (typeof DATES)[number]>): string[] =>
+  DATES.filter((date) => isStated(record[date]) && posting[date] === null).map(
+    (date) => `has a ${date} that is no date we can read or believe`,
+  );
+const DATES = ['datePosted', 'dateUpdated', 'validThrough'] as const;
 
 /**
  * A feed's record as a posting: one title, known words, dates in UTC, addresses that may be links, safe HTML.
@@ -75,7 +90,8 @@ const placesOf = (readings: PlaceReading[], country: string | null): Place[] => 
  * a title or a company, and one that is no opening.
  */
 export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
-  const short = (text: string | null): string | null => text?.slice(0, LONGEST_SHORT_TEXT) ?? null;
+  const short = (text: string | null): string | null =>
+    text === null ? null : cut(text, LONGEST_SHORT_TEXT);
   const title = cleanTitle(short(record.title) ?? '');
   if (title === '') return { refused: 'has no title' };
   const noOpening = NO_OPENING.find(([words]) => words.test(title));
@@ -83,7 +99,7 @@ export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
   const name =
     cleanName(short(record.company)) ??
     cleanName(short(origin.company)) ??
-    (origin.board === null ? null : cleanName(titled(origin.board)));
+    (origin.board === null || !origin.isEmployers ? null : cleanName(titled(origin.board)));
   if (name === null) return { refused: 'has no company' };
 
   const { url, applyUrl, locations, datePosted, description } = record;
@@ -92,12 +108,19 @@ export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
   const nativeId =
     record.nativeId ?? contentHash([title, name, url, applyUrl, locations, datePosted, description?.text]);
   const key = keyOf(origin.ats, board, nativeId);
-  const readings = readPlaces(
-    locations.slice(0, MOST_LOCATIONS).map((text) => text.slice(0, LONGEST_SHORT_TEXT)),
-  );
+  const read = (texts: string[]): PlaceReading[] =>
+    readPlaces(texts.slice(0, MOST_LOCATIONS).map((text) => cut(text, LONGEST_SHORT_TEXT)));
+  const readings = read(locations);
+  const applicants = read(record.applicantLocations ?? []);
   const workplaceType = workplaceOf(short(record.workplace), readings);
+  const dates = {
+    datePosted: pastDate(datePosted, origin.now),
+    dateUpdated: pastDate(record.dateUpdated, origin.now),
+    validThrough: closingDate(record.validThrough),
+  };
   return {
     board,
+    remarks: dateRemarks(record, dates),
     posting: {
       key,
       id: idOf(key),
@@ -108,12 +131,14 @@ export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
       applyUrl: webAddress(applyUrl),
       jobLocations: placesOf(readings, record.country),
       workplaceType,
-      applicantLocationRequirements: applicantCountries(workplaceType, readings, record.country),
+      applicantLocationRequirements: applicantCountries(
+        workplaceType,
+        applicants.length > 0 ? applicants : readings,
+        record.country,
+      ),
       employmentType: employmentType(short(record.employmentType)),
       department: cleanName(short(record.department)),
-      datePosted: pastDate(datePosted, origin.now),
-      dateUpdated: pastDate(record.dateUpdated, origin.now),
-      validThrough: closingDate(record.validThrough),
+      ...dates,
       baseSalary: salaries(typeof record.pay === 'string' ? short(record.pay) : record.pay),
       language: languageTag(record.language),
       descriptionHtml: descriptionHtml(description),

@@ -25,7 +25,7 @@ const QUALIFIER =
   /\s*(?::\s*select locations|nationwide|\b(?:north|south)?(?:east|west)(?: coast)?|\bcentral|\btier \d)$/i;
 
 export type Where = { locality: string | null; region: string | null; countryCode: string | null };
-const NOWHERE: Where = { locality: null, region: null, countryCode: null };
+export const NOWHERE: Where = { locality: null, region: null, countryCode: null };
 
 export const cityOf = (piece: string): City | null =>
   cityNamed(piece) ?? cityNamed(piece.replace(SUFFIX, '').replace(/^greater\s+/i, ''));

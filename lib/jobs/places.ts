@@ -1,14 +1,17 @@
 import { cleanLine, cut } from './normalise-text.ts';
 import { WHOLE_WORLD, WIDE_AREAS } from './places-areas.ts';
 import { countryCoded } from './places-gazetteer.ts';
-import { cityOf, countryOf, locate } from './places-locate.ts';
+import { cityOf, countryOf, locate, NOWHERE } from './places-locate.ts';
 import { splitPlaces } from './places-split.ts';
 import { bare, saysNothing, workplaceWords } from './places-words.ts';
 import type { Place, Workplace } from './posting.ts';
 
 /** A place as posted, and what its text says beside where it is. */
 export type PlaceReading = {
+  /** Null where the text says nothing at all. */
   place: Place | null;
+  /** Whether it says where; "Remote" and "Anywhere" say only how. */
+  isSomewhere: boolean;
   workplace: Workplace | null;
   /** The whole world, or a part of it that is no country: nothing narrower may be concluded. */
   reach: 'world' | 'area' | null;
@@ -31,15 +34,17 @@ const readOne = (text: string): PlaceReading & { rest: string } => {
   const where = locate(outside && inside && known ? `${outside}, ${inside}` : main);
   const reach = reachOf(main);
   // Words in brackets beside no place at all are a place only when they are known to be one.
-  const isPlace =
+  const isSomewhere =
     reach !== 'world' &&
     !saysNothing(main) &&
     (outside !== '' || where.countryCode !== null || reach !== null);
   // "Remote - New York" is the state.
   const locality = workplace === 'remote' && where.locality === where.region ? null : where.locality;
   const raw = cut(text.replace(/^[\s,:/-]+|[\s,:/-]+$/g, ''), LONGEST_PLACE);
+  const parts = isSomewhere ? { ...where, locality } : NOWHERE;
   return {
-    place: isPlace ? { raw, ...where, locality } : null,
+    place: saysNothing(bare(text)) ? null : { raw, ...parts },
+    isSomewhere,
     workplace: workplace ?? (/^(?:work from )?anywhere/i.test(main) ? 'remote' : null),
     reach,
     rest: main,
@@ -53,7 +58,8 @@ const reachOf = (name: string): 'world' | 'area' | null => {
 
 /**
  * Reads the place texts of a posting, one or several places in each. The text is always kept as `raw`; town,
- * region and country only where the text leaves no doubt. A text that only says how one works makes no place.
+ * region and country only where the text leaves no doubt. A text that only says how one works ("Remote") is kept
+ * as posted and lies nowhere; one that stands in for a text ("N/A") makes no place.
  */
 export const readPlaces = (texts: string[]): PlaceReading[] => {
   const readings: PlaceReading[] = [];
@@ -63,9 +69,9 @@ export const readPlaces = (texts: string[]): PlaceReading[] => {
       0,
       MOST_PLACES,
     )) {
-      const { place, workplace, reach, rest } = readOne(part);
+      const { workplace, rest, ...read } = readOne(part);
       const says: Workplace | null = workplace ?? listed ?? (carries ? before : null);
-      readings.push({ place, workplace: says, reach });
+      readings.push({ ...read, workplace: says });
       // A bare "Remote" is a choice of its own and says nothing of the place after it.
       before = rest === '' ? null : says;
     }

@@ -29,15 +29,50 @@ export type Place = {
 export const PAY_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];
 
-/** One pay range as posted. Numbers are major units (dollars, not cents); 0 is unknown and becomes null. */
-export type Salary = {
+/** The words that feeds and postings use for a period, in lower case. */
+const PAY_UNIT_WORDS: Record<string, PayUnit> = {
+  hour: 'hour',
+  hourly: 'hour',
+  hr: 'hour',
+  h: 'hour',
+  day: 'day',
+  daily: 'day',
+  week: 'week',
+  weekly: 'week',
+  month: 'month',
+  monthly: 'month',
+  mo: 'month',
+  year: 'year',
+  yearly: 'year',
+  yr: 'year',
+  annum: 'year',
+  annual: 'year',
+  annually: 'year',
+};
+
+/** The period that one word names; null for one that is none of ours (a project, twice a month). */
+export const payUnitOf = (word: string): PayUnit | null => {
+  const plain = word.trim().toLowerCase();
+  return Object.hasOwn(PAY_UNIT_WORDS, plain) ? (PAY_UNIT_WORDS[plain] ?? null) : null;
+};
+
+/**
+ * One range of base pay as a feed sends it; bonus, commission and equity are none. Numbers are major units (dollars,
+ * not cents); 0 is unknown and becomes null.
+ */
+export type PostedPay = {
   min: number | null;
   max: number | null;
   /** ISO 4217, upper case. */
   currency: string | null;
   unit: PayUnit | null;
   raw: string | null;
+  /** Whom or where the range is for, where a posting has several: a tier's or a place's title. */
+  scope: string | null;
 };
+
+/** A range of base pay, and whether a feed gave it in fields or it was read out of words. */
+export type Salary = PostedPay & { source: 'structured' | 'text' };
 
 /** How a role was found: named in the title, or likely from the description. */
 export const ROLE_EVIDENCE = ['title', 'description'] as const;
@@ -64,6 +99,8 @@ export type FeedRecord = {
   applyUrl: string | null;
   /** Place names as posted, one or several in a string. */
   locations: string[];
+  /** Where applicants may be, in a feed that tells it apart from the job's own places. */
+  applicantLocations?: string[];
   /** ISO 3166-1 alpha-2 or a country's name where the feed has a field of its own for it. */
   country: string | null;
   workplace: string | null;
@@ -76,7 +113,7 @@ export type FeedRecord = {
   /** HTML or plain text; `escaped` when the feed sends HTML escaped once more as entities. */
   description: { text: string; format: 'html' | 'plain' | 'escaped' | 'unknown' } | null;
   /** Structured ranges, or the words of a free-text pay field. */
-  pay: Salary[] | string | null;
+  pay: PostedPay[] | string | null;
   language: string | null;
 };
 
@@ -100,7 +137,9 @@ export type JobPosting = {
   /** ISO 8601 in UTC: an instant, or a bare date where the feed gives no time. */
   datePosted: string | null;
   dateUpdated: string | null;
+  /** Only ever the feed's own: an end is never invented. */
   validThrough: string | null;
+  /** One entry a tier, place or currency: ranges are never merged. */
   baseSalary: Salary[];
   /** BCP 47. */
   language: string | null;

@@ -20,6 +20,7 @@ const ROOMS: Room[] = [
       'lib/routes.ts',
       'lib/content/guide.ts',
       'lib/jobs/age.ts',
+      'lib/jobs/credit.ts',
       'lib/jobs/facets.ts',
       'lib/jobs/filter.ts',
       'lib/jobs/filter-address.ts',
@@ -44,6 +45,7 @@ const ROOMS: Room[] = [
     packages: ['next', 'react'],
   },
   { path: 'lib/jobs/feeds/', rooms: ['lib/jobs/feeds/', 'lib/jobs/posting.ts'], packages: ['zod'] },
+  { path: 'lib/jobs/fetch/', rooms: ['lib/jobs/fetch/', 'lib/jobs/import-errors.ts'], packages: ['undici'] },
   {
     path: 'lib/jobs/stores/',
     rooms: ['lib/jobs/stores/', 'lib/jobs/posting.ts', 'lib/jobs/job.ts'],
@@ -73,7 +75,14 @@ const ROOMS: Room[] = [
   },
   {
     path: 'lib/commands/',
-    rooms: ['lib/commands/', 'lib/content/', 'lib/jobs/', 'lib/settings.ts', 'content/sample/'],
+    rooms: [
+      'lib/commands/',
+      'lib/content/',
+      'lib/jobs/',
+      'lib/settings.ts',
+      'content/sample/',
+      'content/job-boards.json',
+    ],
     packages: ['cli-progress'],
   },
   { path: 'lib/settings.ts', rooms: [], packages: [] },

@@ -36,6 +36,7 @@ export const aBenchPosting = (
   descriptionHtml: null,
   roles: [],
   level: null,
+  experienceRequirements: [],
   skills: [],
   ...given,
 });

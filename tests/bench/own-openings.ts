@@ -65,6 +65,8 @@ function* generate(n: number, seed: number): Generator<JobPosting> {
               currency: 'EUR',
               unit: 'year',
               raw: null,
+              scope: null,
+              source: 'structured',
             },
           ]
         : [],

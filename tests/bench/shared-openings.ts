@@ -59,7 +59,17 @@ export const sharedOpenings = async (): Promise<Openings | null> => {
       applicantLocationRequirements: job.remote ? [country] : [],
       // The generator's dates end with October of the year before: they are moved up to today.
       datePosted: new Date((posted_at + 391 * 86_400) * 1000).toISOString(),
-      baseSalary: [{ min: job.salary_min, max: job.salary_max, currency: 'EUR', unit: 'year', raw: null }],
+      baseSalary: [
+        {
+          min: job.salary_min,
+          max: job.salary_max,
+          currency: 'EUR',
+          unit: 'year',
+          raw: null,
+          scope: null,
+          source: 'structured',
+        },
+      ],
       descriptionHtml: '<p>A text.</p>',
       roles: [{ role: ROLES[job.role] ?? '', evidence: 'title' }],
       level: LEVEL_OF[SENIORITY[job.seniority] ?? ''] ?? null,

@@ -11,6 +11,7 @@ describe('settings', () => {
       databaseUrl: null,
       missesPerSecond: 2,
       trustProxy: false,
+      syncEveryMs: null,
       dev: false,
     });
   });
@@ -36,5 +37,23 @@ describe('settings', () => {
     'https://user@example.org',
   ])('refuse %s as the site’s address', (SITE_URL) =>
     expect(() => readSettings({ SITE_URL })).toThrow(/SITE_URL/),
+  );
+
+  it.each([
+    ['5m', 300_000],
+    ['30m', 1_800_000],
+    ['1h', 3_600_000],
+    ['24h', 86_400_000],
+    ['', null],
+  ])('poll the boards every "%s"', (SYNC_EVERY, syncEveryMs) =>
+    expect(readSettings({ SYNC_EVERY }).syncEveryMs).toBe(syncEveryMs),
+  );
+
+  it.each(['4m', '25h', '1', '1d', '0h', 'hourly', '-1h', '1.5h'])(
+    'refuse %s as the time between polls',
+    (SYNC_EVERY) =>
+      expect(() => readSettings({ SYNC_EVERY })).toThrow(
+        /SYNC_EVERY is ".+": write minutes or hours from 5m/,
+      ),
   );
 });

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { JobDetails } from '@/components/jobs/job-details.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { guideOf, roleName, skillName } from '@/lib/content/content.ts';
+import { mayPassOn } from '@/lib/jobs/credit.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
@@ -22,7 +23,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${job.title} at ${job.company.name}`,
     description: `${job.title} at ${job.company.name}: place, workplace, pay as posted, and the skills it names.`,
     alternates: { canonical: routes.job(job.id) },
-    ...(posting.ending || posting.sample ? { robots: { index: false } } : {}),
+    // Some sources forbid handing their openings on to search engines; no job stands in the sitemap anyway.
+    ...(posting.ending || posting.sample || !mayPassOn(posting.sourceId) ? { robots: { index: false } } : {}),
     // Asked for by lib/edge/render.ts: the page is whole again as soon as the database is back.
     ...(posting.isTextMissing ? { other: { 'waymark:keep': 'no' } } : {}),
   };

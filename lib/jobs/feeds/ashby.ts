@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PayUnit, Salary } from '../posting.ts';
+import type { PayUnit, PostedPay } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, flag, listOf, moment, nativeId, text } from './lenient.ts';
 
@@ -39,7 +39,7 @@ const posting = z.object({
   shouldDisplayCompensationOnJobPostings: flag,
   compensation: z
     .object({
-      compensationTiers: listOf(z.object({ components: listOf(component) })),
+      compensationTiers: listOf(z.object({ title: text, components: listOf(component) })),
       summaryComponents: listOf(component),
     })
     .nullable()
@@ -55,18 +55,22 @@ const UNITS: Record<string, PayUnit> = {
   '1 HOUR': 'hour',
 };
 
-const payOf = ({ compensation, shouldDisplayCompensationOnJobPostings: shown }: Posting): Salary[] => {
+const payOf = ({ compensation, shouldDisplayCompensationOnJobPostings: shown }: Posting): PostedPay[] => {
   if (!compensation || shown === false) return [];
-  const tiers = compensation.compensationTiers.flatMap((tier) => tier.components);
-  return (tiers.length > 0 ? tiers : compensation.summaryComponents)
-    .filter((part) => part.compensationType === 'Salary')
-    .map(({ minValue, maxValue, currencyCode, interval, summary }) => ({
-      min: minValue,
-      max: maxValue,
-      currency: currencyCode,
-      unit: UNITS[interval ?? ''] ?? null,
-      raw: summary,
-    }));
+  const { compensationTiers: tiers, summaryComponents } = compensation;
+  return (tiers.length > 0 ? tiers : [{ title: null, components: summaryComponents }]).flatMap(
+    ({ title, components }) =>
+      components
+        .filter((part) => part.compensationType === 'Salary')
+        .map(({ minValue, maxValue, currencyCode, interval, summary }) => ({
+          min: minValue,
+          max: maxValue,
+          currency: currencyCode,
+          unit: UNITS[interval ?? ''] ?? null,
+          raw: summary,
+          scope: title,
+        })),
+  );
 };
 
 const descriptionOf = (job: Posting): { text: string; format: 'html' | 'plain' } | null => {
@@ -122,4 +126,7 @@ export const ashby: BoardFeed = {
   list: (answer) => body.safeParse(answer).data?.jobs ?? null,
   map,
   boardOf,
+  request: {
+    address: (board) => `https://api.ashbyhq.com/posting-api/job-board/${board}?includeCompensation=true`,
+  },
 };

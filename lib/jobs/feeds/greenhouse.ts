@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PayUnit, Salary } from '../posting.ts';
+import type { PayUnit, PostedPay } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, listOf, moment, nativeId, text } from './lenient.ts';
 
@@ -59,8 +59,13 @@ const boardOf = (address: string): string | null => {
   return segment ?? firstSegment(address, API_HOSTS, '/v1/boards/');
 };
 
+/** Fields may hold people as well ("user"): those are read under no name. */
+const VALUE_TYPES = new Set([null, 'single_select', 'short_text', 'long_text', 'yes_no']);
+
 const field = (fields: z.infer<typeof metadata>[], names: Set<string>): string | null => {
-  const found = fields.find(({ name }) => name && names.has(name.trim().toLowerCase()));
+  const found = fields.find(
+    ({ name, value_type }) => name && names.has(name.trim().toLowerCase()) && VALUE_TYPES.has(value_type),
+  );
   return found && typeof found.value === 'string' ? found.value : null;
 };
 
@@ -73,22 +78,23 @@ const UNIT_WORDS: [RegExp, PayUnit][] = [
 const unitIn = (title: string | null): PayUnit | null =>
   UNIT_WORDS.find(([word]) => title && word.test(title))?.[1] ?? null;
 
-const payOf = ({ pay_input_ranges, metadata }: z.infer<typeof posting>): Salary[] => [
+const payOf = ({ pay_input_ranges, metadata }: z.infer<typeof posting>): PostedPay[] => [
   ...pay_input_ranges.map(
-    ({ min_cents, max_cents, currency_type, title }): Salary => ({
+    ({ min_cents, max_cents, currency_type, title }): PostedPay => ({
       min: min_cents === null ? null : min_cents / 100,
       max: max_cents === null ? null : max_cents / 100,
       currency: currency_type,
       unit: unitIn(title),
-      raw: title,
+      raw: null,
+      scope: title,
     }),
   ),
-  ...metadata.flatMap(({ name, value, value_type }): Salary[] => {
+  ...metadata.flatMap(({ name, value, value_type }): PostedPay[] => {
     if (value_type !== 'currency_range' || !name || !PAY_FIELDS.has(name.trim().toLowerCase())) return [];
     const parsed = currencyRange.safeParse(value);
     if (!parsed.success) return [];
     const { min_value, max_value, unit } = parsed.data;
-    return [{ min: min_value, max: max_value, currency: unit, unit: unitIn(name), raw: null }];
+    return [{ min: min_value, max: max_value, currency: unit, unit: unitIn(name), raw: null, scope: null }];
   }),
 ];
 
@@ -134,4 +140,9 @@ export const greenhouse: BoardFeed = {
   list: (answer) => body.safeParse(answer).data?.jobs ?? null,
   map,
   boardOf,
+  request: {
+    // The documents promise pay for a single posting only; on the list it comes where the board allows it.
+    address: (board) =>
+      `https://boards-api.greenhouse.io/v1/boards/${board}/jobs?content=true&pay_transparency=true`,
+  },
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { PayUnit, Salary } from '../posting.ts';
+import type { PayUnit, PostedPay } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, listOf, moment, nativeId, text } from './lenient.ts';
-import { escaped } from './parts.ts';
+import { escaped, movedOn } from './parts.ts';
 
 /** Lever's postings API: a bare array, `createdAt` in milliseconds, the text in several parts. */
 
@@ -42,13 +42,13 @@ const UNITS: Record<string, PayUnit> = {
 };
 
 /** An interval that is none of our units (twice a month, one time) would make the numbers say another thing. */
-const payOf = (range: z.infer<typeof salaryRange> | null): Salary[] => {
+const payOf = (range: z.infer<typeof salaryRange> | null): PostedPay[] => {
   if (!range) return [];
   const { min, max, currency, interval } = range;
   const unit = UNITS[interval ?? ''] ?? null;
-  if (unit || interval === null) return [{ min, max, currency, unit, raw: null }];
+  if (unit || interval === null) return [{ min, max, currency, unit, raw: null, scope: null }];
   const raw = `${min ?? '?'} to ${max ?? '?'} ${currency ?? ''} (${interval})`;
-  return [{ min: null, max: null, currency: null, unit: null, raw }];
+  return [{ min: null, max: null, currency: null, unit: null, raw, scope: null }];
 };
 
 const textOf = (job: Posting): string =>
@@ -96,6 +96,8 @@ const map = (record: unknown): Mapped => {
   };
 };
 
+const PAGE = 100;
+
 export const lever: BoardFeed = {
   name: 'lever',
   shape: 'a list of postings',
@@ -105,4 +107,11 @@ export const lever: BoardFeed = {
   list: (answer) => (Array.isArray(answer) ? answer : null),
   map,
   boardOf,
+  request: {
+    address: (site) => `https://api.lever.co/v0/postings/${site}?mode=json&skip=0&limit=${PAGE}`,
+    otherAddress: (site) => `https://api.eu.lever.co/v0/postings/${site}?mode=json&skip=0&limit=${PAGE}`,
+    // Nothing says how many there are, and a page may be shorter than asked for: only an empty one is the end.
+    next: (answer, address) =>
+      Array.isArray(answer) && answer.length > 0 ? movedOn(address, 'skip', answer.length) : null,
+  },
 };

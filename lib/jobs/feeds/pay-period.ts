@@ -1,24 +1,4 @@
-import type { PayUnit, Salary } from '../posting.ts';
-
-const PERIODS: Record<string, PayUnit> = {
-  hour: 'hour',
-  hourly: 'hour',
-  day: 'day',
-  daily: 'day',
-  week: 'week',
-  weekly: 'week',
-  month: 'month',
-  monthly: 'month',
-  year: 'year',
-  yearly: 'year',
-  annual: 'year',
-  annually: 'year',
-};
-
-const payPeriod = (word: string | null): PayUnit | null => {
-  const plain = (word ?? '').trim().toLowerCase();
-  return Object.hasOwn(PERIODS, plain) ? (PERIODS[plain] ?? null) : null;
-};
+import { type PostedPay, payUnitOf } from '../posting.ts';
 
 /**
  * One structured range. A period that is named but none of our units (a project, twice a month) would make the
@@ -29,12 +9,12 @@ export const payRange = (
   max: number | null,
   currency: string | null,
   period: string | null,
-): Salary[] => {
+): PostedPay[] => {
   const low = min || null;
   const high = max || null;
   if (low === null && high === null) return [];
-  const unit = payPeriod(period);
-  if (unit || !period?.trim()) return [{ min: low, max: high, currency, unit, raw: null }];
+  const unit = payUnitOf(period ?? '');
+  if (unit || !period?.trim()) return [{ min: low, max: high, currency, unit, raw: null, scope: null }];
   const raw = `${low ?? '?'} to ${high ?? '?'} ${currency ?? ''} (${period.trim()})`;
-  return [{ min: null, max: null, currency: null, unit: null, raw }];
+  return [{ min: null, max: null, currency: null, unit: null, raw, scope: null }];
 };

@@ -100,4 +100,8 @@ export const personio: BoardFeed = {
   list: (answer) => body.safeParse(answer).data?.['workzag-jobs'] ?? null,
   map,
   boardOf,
+  request: {
+    address: (company) => `https://${company}.jobs.personio.de/xml?language=en`,
+    otherAddress: (company) => `https://${company}.jobs.personio.com/xml?language=en`,
+  },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Salary } from '../posting.ts';
+import type { PostedPay } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { flag, listOf, moment, nativeId, text, writtenAmount } from './lenient.ts';
 import { placeOf, sectionsOf } from './parts.ts';
@@ -53,7 +53,7 @@ const placesOf = ({ locations, location }: Posting): string[] => {
   return named.length > 0 ? named : location ? [location] : [];
 };
 
-const payOf = ({ salary }: Posting): Salary[] =>
+const payOf = ({ salary }: Posting): PostedPay[] =>
   salary ? payRange(salary.min, salary.max, salary.currency, salary.period) : [];
 
 /** The language is known only where there is one translation and so no choice. */
@@ -109,4 +109,5 @@ export const recruitee: BoardFeed = {
   list: (answer) => body.safeParse(answer).data?.offers ?? null,
   map,
   boardOf,
+  request: { address: (company) => `https://${company}.recruitee.com/api/offers/` },
 };

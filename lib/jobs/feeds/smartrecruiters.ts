@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { firstSegment, flag, moment, nativeId, text } from './lenient.ts';
-import { placeOf, sectionsOf } from './parts.ts';
+import { movedOn, placeOf, sectionsOf } from './parts.ts';
 
 /**
  * SmartRecruiters' posting API: `{ content: [...], offset, totalFound }`, at most 100 a page. The text stands only
@@ -121,4 +121,17 @@ export const smartrecruiters: BoardFeed = {
   boardOf: (address) =>
     firstSegment(address, /^(?:jobs|careers)\.smartrecruiters\.com$/, '/') ??
     firstSegment(address, /^api\.smartrecruiters\.com$/, '/v1/companies/'),
+  request: {
+    address: (company) =>
+      `https://api.smartrecruiters.com/v1/companies/${company}/postings?limit=100&offset=0`,
+    next: (answer, address) => {
+      const page = body.safeParse(answer).data;
+      return page && page.content.length > 0 && page.offset + page.content.length < (page.totalFound ?? 0)
+        ? movedOn(address, 'offset', page.content.length)
+        : null;
+    },
+    total: (answer) => body.safeParse(answer).data?.totalFound ?? null,
+    details: (record) => z.object({ ref: text }).safeParse(record).data?.ref ?? null,
+    unknownIsEmpty: true,
+  },
 };

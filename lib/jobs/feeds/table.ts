@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAY_UNITS, type Salary } from '../posting.ts';
+import { PAY_UNITS, type PostedPay } from '../posting.ts';
 import type { Mapped } from './feed.ts';
 import { amount, text } from './lenient.ts';
 
@@ -83,10 +83,10 @@ const range = z.object({
   currency: text,
   period: z.enum(PAY_UNITS).nullable().catch(null),
 });
-const payOf = (value: unknown): Salary[] | string | null => {
+const payOf = (value: unknown): PostedPay[] | string | null => {
   if (!isObject(value)) return words(value);
   const { min, max, currency, period } = range.parse(value);
-  return [{ min, max, currency, unit: period, raw: null }];
+  return [{ min, max, currency, unit: period, raw: null, scope: null }];
 };
 
 /** A mapper for the rows of one file. It remembers which columns it saw, so it serves one file only. */

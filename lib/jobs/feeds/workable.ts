@@ -87,4 +87,7 @@ export const workable: BoardFeed = {
   employer: (answer) => body.safeParse(answer).data?.name ?? null,
   map,
   boardOf,
+  request: {
+    address: (account) => `https://apply.workable.com/api/v1/widget/accounts/${account}?details=true`,
+  },
 };

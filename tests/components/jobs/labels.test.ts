@@ -8,6 +8,8 @@ const pay = (given: Partial<Salary>): Salary => ({
   currency: null,
   unit: null,
   raw: null,
+  scope: null,
+  source: 'structured',
   ...given,
 });
 

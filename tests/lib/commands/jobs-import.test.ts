@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
 import { openPostings } from '../jobs/a-new-posting.ts';
+import { type Ended, endOf, startCommand } from './a-command.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../lib/commands/jobs-import.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'waymark-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -18,23 +17,8 @@ beforeEach(() => {
 });
 
 const start = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, [COMMAND, ...args], {
-    cwd: folder,
-    env: { ...process.env, DATABASE_FILE: database },
-  });
-
-const run = async (...args: string[]): Promise<{ code: number | null; out: string; err: string }> => {
-  const child = start(...args);
-  let [out, err] = ['', ''];
-  child.stdout?.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr?.on('data', (chunk) => {
-    err += chunk;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, out, err };
-};
+  startCommand('jobs-import', args, { cwd: folder, env: { DATABASE_FILE: database } });
+const run = (...args: string[]): Promise<Ended> => endOf(start(...args));
 
 const aFile = (name: string, text: string | Buffer): string => {
   writeFileSync(join(folder, name), text);
@@ -69,6 +53,24 @@ describe('jobs:import', () => {
     expect((await run('jsonl', file)).out).toMatch(/inserted\s+0\n\s+updated\s+0\n\s+unchanged\s+1\n/);
   });
 
+  it('reads the openings of a web page, and says what it could not read of them', async () => {
+    const posting = {
+      '@type': 'JobPosting',
+      title: 'Engineer',
+      hiringOrganization: 'Acme',
+      datePosted: 'soon',
+    };
+    const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+    const page = aFile('careers.html', `<!doctype html>${script(JSON.stringify(posting))}${script('{')}`);
+    const { code, out } = await run('json-ld', page);
+    expect(code).toBe(0);
+    expect(out).toMatch(/refused\s+1\n\s+1 × is JSON-LD that is not valid JSON \(script 2\)/);
+    expect(out).toMatch(
+      /without what could not be read\n\s+1 × has a datePosted that is no date .* \(row 1\)/,
+    );
+    expect(await stored()).toEqual(['Engineer']);
+  });
+
   it('explains itself', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
@@ -79,7 +81,7 @@ describe('jobs:import', () => {
   it.each([
     [[], /A format and a file or address are needed/],
     [['csv'], /A format and a file or address are needed/],
-    [['xml', 'x.xml'], /no format "xml": the formats are greenhouse, lever, .*, personio, csv, jsonl/],
+    [['xml', 'x.xml'], /no format "xml": the formats are greenhouse, lever, .*, jobicy, json-ld, csv, jsonl/],
     [
       ['csv', 'x.csv', '--map', 'salary=pay'],
       /target "salary", which there is not: the targets are id, title/,

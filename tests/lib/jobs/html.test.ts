@@ -38,11 +38,21 @@ describe('a description in HTML', () => {
       'http://acme.example/',
       '//acme.example',
       '/jobs',
-      'mailto:a@b.example',
       'data:text/html,x',
     ]) {
       expect(fromHtml(`<p><a href="${href}">words</a></p>`), href).toBe('<p>words</p>');
     }
+  });
+
+  it('keeps a mail address as text, also where only a link says it', () => {
+    const link = (href: string, words: string) => fromHtml(`<p>Ask <a href="${href}">${words}</a>.</p>`);
+    expect(link('mailto:a@b.example', 'us')).toBe('<p>Ask us (a@b.example).</p>');
+    expect(link(' MAILTO:a@b.example?subject=x&amp;body=y', '<b>us</b>')).toBe(
+      '<p>Ask <b>us</b> (a@b.example).</p>',
+    );
+    expect(link('mailto:a@b.example', 'a@b.example')).toBe('<p>Ask a@b.example.</p>');
+    for (const href of ['mailto:', 'mailto:x', 'mailto:a b@c.example', 'mailto:&lt;b&gt;@c.example'])
+      expect(link(href, 'us'), href).toBe('<p>Ask us.</p>');
   });
 
   it('takes tag names that are also names of objects for unknown tags', () => {
@@ -54,6 +64,16 @@ describe('a description in HTML', () => {
     expect(html?.length).toBeLessThanOrEqual(60_000);
     expect(html?.length).toBeGreaterThan(58_000);
     expect(html?.endsWith('</li></ul>')).toBe(true);
+  });
+
+  it('is cut also inside one endless text, between its words and never inside an entity', () => {
+    for (const text of ['a', '&amp;', 'é', '😀', 'a b ']) {
+      const html = fromHtml(`<p>${text.repeat(60_000)}</p>`) ?? '';
+      expect(html.length, text).toBeLessThanOrEqual(60_000);
+      expect(html.length, text).toBeGreaterThan(58_000);
+      expect(html.isWellFormed(), text).toBe(true);
+      expect(html, text).not.toMatch(/&(?!amp;)/);
+    }
   });
 
   it('is well-formed and made of allowed tags whatever comes in', () => {

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { creditOf } from '../../../lib/jobs/credit.ts';
 import { descriptionHtml } from '../../../lib/jobs/html.ts';
 import { type ImportOptions, importOpenings } from '../../../lib/jobs/import.ts';
 import { BrokenInput } from '../../../lib/jobs/import-errors.ts';
+import { pageDataOf } from '../../../lib/jobs/import-html.ts';
 import { textOf } from '../../../lib/jobs/import-text.ts';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
 import { openPostings } from './a-new-posting.ts';
@@ -44,7 +46,7 @@ describe.skipIf(!isThere)('a broken body', () => {
     }
   };
 
-  it.each(['jsonl', 'greenhouse', 'lever'])(
+  it.each(['jsonl', 'greenhouse', 'lever', 'remoteok', 'himalayas', 'json-ld'])(
     'of %s is refused whole, and nothing else crashes either',
     async (format) => {
       expect(bodies.length).toBeGreaterThan(300);
@@ -84,6 +86,75 @@ describe.skipIf(!isThere)('attack strings', () => {
       }
     }
   }, 120_000);
+
+  const strings = (): string[] => [...JSON.parse(read('naughty/blns.json')), ...payloads];
+  const soundIn = async (format: string, text: string, most: number): Promise<void> => {
+    const store = openSqliteStore(':memory:');
+    const summary = await importOpenings({ format, text, name: 'naughty', company: 'Acme', store, classify });
+    const postings = await openPostings(store);
+    expect(summary.inserted + summary.refused + summary.repeated, format).toBe(most);
+    expect(postings.length, format).toBe(summary.inserted);
+    expect(postings.length, format).toBeGreaterThan(most / 2);
+    for (const posting of postings) {
+      expect(JSON.stringify(posting).isWellFormed()).toBe(true);
+      for (const address of [posting.url, posting.applyUrl, creditOf(posting)?.url ?? null])
+        if (address !== null) expect(address).toMatch(/^https?:\/\//);
+    }
+    await store.close();
+  };
+
+  it.each([
+    ['arbeitnow', 'data', ['slug', 'title', 'company_name', 'url', 'location', 'created_at', 'description']],
+    [
+      'remotive',
+      'jobs',
+      ['title', 'company_name', 'url', 'job_type', 'publication_date', 'salary', 'description'],
+    ],
+    [
+      'remoteok',
+      null,
+      ['position', 'company', 'url', 'apply_url', 'location', 'date', 'salary_min', 'description'],
+    ],
+    [
+      'himalayas',
+      'jobs',
+      ['title', 'companyName', 'applicationLink', 'currency', 'salaryPeriod', 'pubDate', 'description'],
+    ],
+    ['jobicy', 'jobs', ['jobTitle', 'companyName', 'url', 'jobGeo', 'jobType', 'pubDate', 'jobDescription']],
+  ])(
+    'and naughty ones in an answer of %s crash nothing',
+    async (format, list, fields) => {
+      const rows = strings().map((text, at) => ({
+        ...{ id: at + 1, guid: `g-${at}` },
+        ...Object.fromEntries(fields.map((field) => [field, field === 'slug' ? `${at} ${text}` : text])),
+      }));
+      await soundIn(format, JSON.stringify(list === null ? rows : { [list]: rows }), rows.length);
+    },
+    60_000,
+  );
+
+  it('and naughty ones in JSON-LD crash nothing', async () => {
+    const scripts = strings().map((text, at) =>
+      JSON.stringify({
+        '@type': 'JobPosting',
+        ...{ identifier: at + 1, title: text, url: text, description: text, datePosted: text },
+        ...{ hiringOrganization: { name: text }, jobLocation: { address: { addressLocality: text } } },
+        ...{ employmentType: text, jobLocationType: text, baseSalary: { currency: text, value: text } },
+        applicantLocationRequirements: text,
+      }),
+    );
+    await soundIn('json-ld', `[${scripts.join(',')}]`, scripts.length);
+  }, 60_000);
+
+  it('and naughty ones in a script of a page take no script before them along', () => {
+    const script = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+    for (const text of strings()) {
+      const page = `<html>${script('{"first":1}')}${script(JSON.stringify({ text }))}</html>`;
+      const { documents, broken } = pageDataOf(page, 'page');
+      expect(documents[0]).toEqual({ first: 1 });
+      expect(/<\/script/i.test(text) || (broken.length === 0 && documents.length === 2), text).toBe(true);
+    }
+  });
 
   it('and naughty ones in every field crash nothing and leave sound values', async () => {
     const strings: string[] = [...JSON.parse(read('naughty/blns.json')), ...payloads];

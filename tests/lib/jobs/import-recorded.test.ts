@@ -87,6 +87,58 @@ describe.skipIf(!isThere)('recorded answers', () => {
     expect(postings[0]?.applicantLocationRequirements).toEqual(['PL']);
   });
 
+  it('of schema.org’s own examples of a posting are read, and refused only without an employer or a title', async () => {
+    const path = 'raw-payloads/schemaorg/jobposting-examples.json';
+    const examples: { jsonld: unknown }[] = JSON.parse(textOf(readFileSync(new URL(path, jobs)), path));
+    const text = JSON.stringify(examples.map(({ jsonld }) => jsonld));
+    const alone = await imported(path, { format: 'json-ld', text });
+    expect(alone.summary).toMatchObject({ rows: 12, inserted: 2 });
+    expect(alone.summary.refusals).toMatchObject([{ reason: 'has no company', count: 10 }]);
+    const { summary, postings } = await imported(path, { format: 'json-ld', text, company: 'Acme' });
+    // Three say nothing but the title of an earlier one.
+    expect(summary).toMatchObject({ inserted: 9, repeated: 3, refused: 0, remarks: [] });
+    expect(postings).toContainEqual(
+      expect.objectContaining({
+        employmentType: 'full-time',
+        datePosted: '2011-10-31',
+        jobLocations: [
+          expect.objectContaining({ locality: 'Kirkland', region: 'Washington', countryCode: 'US' }),
+        ],
+        baseSalary: [expect.objectContaining({ min: 100_000, max: 100_000, currency: 'USD', unit: null })],
+      }),
+    );
+  });
+
+  it('of a careers page with a posting each are read as one page', async () => {
+    const path = 'raw-payloads/other/teamtailor-jsonfeed.json';
+    const feed: { items: { _jobposting: unknown }[] } = JSON.parse(
+      textOf(readFileSync(new URL(path, jobs)), path),
+    );
+    const scripts = feed.items.map(
+      ({ _jobposting }) => `<script type="application/ld+json">${JSON.stringify(_jobposting)}</script>`,
+    );
+    const { postings } = await imported(path, {
+      format: 'json-ld',
+      text: `<!doctype html>${scripts.join('')}`,
+      address: 'https://career.teamtailor.com/jobs',
+      company: 'Acme',
+    });
+    expect(
+      postings.map(({ jobLocations }) =>
+        jobLocations.map(({ locality, countryCode }) => [locality, countryCode]),
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        [['Madrid', 'ES']],
+        [
+          ['Stockholm', 'SE'],
+          ['Copenhagen', 'DK'],
+        ],
+      ]),
+    );
+    expect(JSON.stringify(postings)).not.toMatch(/Monday Chamberi|Östgötagatan|Matrikel/);
+  });
+
   it('hide the people in them', async () => {
     const path = 'raw-payloads/greenhouse/recruitai-4-jobs.json';
     const { postings } = await imported(path, { format: 'greenhouse' });

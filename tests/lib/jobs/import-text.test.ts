@@ -27,6 +27,13 @@ describe('the bytes of a file', () => {
   ])('%s are refused with a sentence', (content, sentence) => {
     expect(() => textOf(Buffer.from(content), 'f')).toThrow(sentence);
   });
+
+  it('may be a web page only where a page is asked for', () => {
+    const page = '<!DOCTYPE html><html></html>';
+    expect(textOf(bytes(page), 'f', { isPage: true })).toBe(page);
+    expect(() => textOf(bytes(page), 'f', { isXml: true })).toThrow(/web page or XML/);
+    expect(() => textOf(bytes(''), 'f', { isPage: true })).toThrow(/empty/);
+  });
 });
 
 describe('JSON', () => {

@@ -244,6 +244,97 @@ describe('an import of a board', () => {
   });
 });
 
+describe('an import of the newest openings of a site', () => {
+  const newest = (...ids: number[]) =>
+    JSON.stringify({
+      jobs: ids.map((id) => ({
+        id,
+        title: `Engineer ${id}`,
+        company_name: `Employer ${id}`,
+        url: `https://remotive.com/remote-jobs/${id}`,
+        candidate_required_location: 'Germany',
+        publication_date: '2026-11-01T08:00:00',
+      })),
+    });
+  const days = [1, 2, 3].map((day) => new Date(Date.UTC(2026, 10, day)));
+
+  it('keeps what newer ones pushed out, with the day it was last seen', async () => {
+    await run({ format: 'remotive', text: newest(1, 2), now: days[0] ?? new Date() });
+    for (const now of days.slice(1)) {
+      expect(await run({ format: 'remotive', text: newest(2, 3), now })).toMatchObject({
+        closed: 0,
+        missed: 0,
+      });
+    }
+    const byTitle = (await openPostings(store)).sort((a, b) => (a.title < b.title ? -1 : 1));
+    expect(byTitle).toMatchObject([
+      { key: 'remotive:remotive:1', sourceId: 'remotive', lastSeenAt: '2026-11-01T00:00:00.000Z' },
+      {
+        key: 'remotive:remotive:2',
+        hiringOrganization: { name: 'Employer 2' },
+        lastSeenAt: '2026-11-03T00:00:00.000Z',
+      },
+      { key: 'remotive:remotive:3', workplaceType: 'remote', applicantLocationRequirements: ['DE'] },
+    ]);
+    const empty = {
+      format: 'remotive',
+      text: '{"jobs":[]}',
+      address: 'https://remotive.com/api/remote-jobs',
+    };
+    expect(await run(empty)).toMatchObject({ rows: 0, closed: 0, missed: 0, held: [] });
+  });
+
+  it('refuses one without an employer: the site is none', async () => {
+    const text = newest(1).replace('Employer 1', 'N/A');
+    expect((await run({ format: 'remotive', text })).refusals).toMatchObject([{ reason: 'has no company' }]);
+  });
+});
+
+describe('an import of a web page', () => {
+  const aPosting = (title: string) =>
+    `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'JobPosting',
+      title,
+      identifier: title,
+      hiringOrganization: { name: 'Acme GmbH' },
+      datePosted: 'last week',
+    })}</script>`;
+  const page = (...scripts: string[]) => `<!doctype html><html><head>${scripts.join('')}</head></html>`;
+  const address = 'https://www.acme.example/careers';
+
+  it('takes its postings, tells the script that is broken, and closes none that another page has', async () => {
+    const broken = '<script type="application/ld+json">{"@type":</script>';
+    const text = page(aPosting('Engineer'), broken, aPosting('Tester'));
+    expect(await run({ format: 'json-ld', text, address })).toMatchObject({
+      rows: 3,
+      inserted: 2,
+      refusals: [{ reason: 'is JSON-LD that is not valid JSON', where: ['script 2'] }],
+      remarks: [
+        {
+          reason: 'has a datePosted that is no date we can read or believe',
+          count: 2,
+          where: ['row 1', 'row 2'],
+        },
+      ],
+      sources: ['json-ld:acme.example'],
+    });
+    await run({ format: 'json-ld', text: page(aPosting('Designer')), address });
+    await run({ format: 'json-ld', text: page(aPosting('Designer')), address });
+    expect(await open()).toEqual(['Designer', 'Engineer', 'Tester']);
+    expect(await openPostings(store)).toMatchObject([{ url: address }, { url: address }, { url: address }]);
+  });
+
+  it.each([
+    ['<html><body>Sign in</body></html>'],
+    [page('<script type="application/ld+json">{</script>')],
+    ['{"jobs":[]}'],
+  ])('without one (%s) is refused whole', async (text) => {
+    await expect(run({ format: 'json-ld', text })).rejects.toThrow(
+      /web page with the JSON-LD of a schema\.org JobPosting/,
+    );
+  });
+});
+
 describe('the bundled sample', () => {
   const sample = () => run({ text: rows({ id: 1 }, { id: 2 }), name: 'sample.jsonl', sample: true });
 

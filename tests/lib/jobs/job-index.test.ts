@@ -149,7 +149,10 @@ describe('where one may work from', () => {
 });
 
 describe('pay', () => {
-  const range = { min: null, max: null, currency: null, unit: null, raw: null };
+  const range = {
+    ...{ min: null, max: null, currency: null, unit: null, raw: null, scope: null },
+    source: 'structured' as const,
+  };
   it('is stated only where a figure is', () => {
     const index = indexOf(
       { baseSalary: [{ ...range, min: 50_000 }] },
@@ -274,7 +277,9 @@ const aRandomPosting = fc
     aPosting({
       ...given,
       ...(group && { group }),
-      baseSalary: paid ? [{ min: 1, max: 2, currency: 'EUR', unit: 'year', raw: null }] : [],
+      baseSalary: paid
+        ? [{ min: 1, max: 2, currency: 'EUR', unit: 'year', raw: null, scope: null, source: 'structured' }]
+        : [],
     }),
   );
 

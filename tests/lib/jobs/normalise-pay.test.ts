@@ -8,6 +8,8 @@ const aRange = (given: Partial<Salary> = {}): Salary => ({
   currency: 'EUR',
   unit: 'year',
   raw: null,
+  scope: null,
+  source: 'structured',
   ...given,
 });
 
@@ -24,7 +26,7 @@ describe('pay in words', () => {
     ['£40,000 to £50,000 GBP annually', 40_000, 50_000, 'GBP', 'year'],
     ['R$ 7.000 - R$ 12.000 monthly', 7_000, 12_000, 'BRL', 'month'],
   ])('%s is read whole', (words, min, max, currency, unit) => {
-    expect(payFromText(words)).toEqual({ min, max, currency, unit, raw: words });
+    expect(payFromText(words)).toEqual({ min, max, currency, unit, raw: words, scope: null });
   });
 
   it.each([
@@ -40,7 +42,14 @@ describe('pay in words', () => {
     ['up to 70k EUR per year'],
     ['competitive'],
   ])('%s keeps its words and no number', (words) => {
-    expect(payFromText(words)).toEqual({ min: null, max: null, currency: null, unit: null, raw: words });
+    expect(payFromText(words)).toEqual({
+      min: null,
+      max: null,
+      currency: null,
+      unit: null,
+      raw: words,
+      scope: null,
+    });
   });
 
   it('is nothing when blank', () => {
@@ -62,7 +71,9 @@ describe('structured pay', () => {
 
   it('keeps only the words of a range that contradicts itself', () => {
     const words = { min: null, max: null, currency: null, unit: null };
-    expect(salaries([aRange({ min: 90_000, raw: 'as posted' })])).toEqual([{ ...words, raw: 'as posted' }]);
+    expect(salaries([aRange({ min: 90_000, raw: 'as posted' })])).toEqual([
+      aRange({ ...words, raw: 'as posted' }),
+    ]);
     expect(salaries([aRange({ unit: 'hour' })])).toEqual([]);
   });
 

@@ -26,6 +26,9 @@ describe('the kind of employment', () => {
     ['Fixed-Term', 'temporary'],
     ['Intern', 'internship'],
     ['Internship', 'internship'],
+    ['berufserfahren, Vollzeit', 'full-time'],
+    ['Minijob', 'part-time'],
+    ['Freie Mitarbeit', 'contract'],
   ])('%s is %s', (posted, type) => {
     expect(employmentType(posted)).toBe(type);
   });

@@ -6,6 +6,7 @@ import { aRecord } from './a-record.ts';
 const origin: Origin = {
   ats: 'greenhouse',
   board: 'acme',
+  isEmployers: true,
   company: null,
   now: new Date('2026-11-22T12:00:00Z'),
 };
@@ -51,7 +52,12 @@ describe('a posting', () => {
       datePosted: '2026-07-16T15:55:32.000Z',
       dateUpdated: '2026-08-02',
       validThrough: '2026-12-31',
-      baseSalary: [{ min: 60_000, max: 80_000, currency: 'EUR', unit: 'year', raw: '60-80k EUR / year' }],
+      baseSalary: [
+        {
+          ...{ min: 60_000, max: 80_000, currency: 'EUR', unit: 'year', raw: '60-80k EUR / year' },
+          ...{ scope: null, source: 'text' },
+        },
+      ],
       language: 'en-US',
       descriptionHtml: '<p>Hello</p>',
     });

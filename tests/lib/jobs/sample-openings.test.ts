@@ -51,7 +51,13 @@ describe('the bundled sample', () => {
     const keys = rows.map((row) => {
       const mapped = map(row);
       if ('refused' in mapped) return `${row.id} ${mapped.refused}`;
-      const made = normalise(mapped.record, { ats: 'table', board: null, company: null, now });
+      const made = normalise(mapped.record, {
+        ats: 'table',
+        board: null,
+        isEmployers: false,
+        company: null,
+        now,
+      });
       return 'refused' in made ? `${row.id} ${made.refused}` : made.posting.id;
     });
     expect(keys.filter((key) => key.startsWith('sample-'))).toEqual([]);
@@ -259,7 +265,7 @@ describe('its places and pay', () => {
     const made =
       'refused' in mapped
         ? mapped
-        : normalise(mapped.record, { ats: 'table', board: null, company: null, now });
+        : normalise(mapped.record, { ats: 'table', board: null, isEmployers: false, company: null, now });
     return 'refused' in made ? [] : [made.posting];
   });
 

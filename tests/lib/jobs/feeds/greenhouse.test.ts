@@ -78,8 +78,8 @@ describe('a Greenhouse posting', () => {
       { min_cents: 9_000_000, max_cents: null, currency_type: 'EUR', title: 'Berlin' },
     ];
     expect(mapped({ pay_input_ranges }).record.pay).toEqual([
-      { min: 120_000, max: 150_500, currency: 'USD', unit: 'year', raw: 'Annual Salary' },
-      { min: 90_000, max: null, currency: 'EUR', unit: null, raw: 'Berlin' },
+      { min: 120_000, max: 150_500, currency: 'USD', unit: 'year', raw: null, scope: 'Annual Salary' },
+      { min: 90_000, max: null, currency: 'EUR', unit: null, raw: null, scope: 'Berlin' },
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('a Greenhouse posting', () => {
     const value = { unit: 'USD', min_value: '100000.0', max_value: '150000.0' };
     const field = (name: string) => ({ id: 1, name, value, value_type: 'currency_range' });
     expect(mapped({ metadata: [field('Salary Range'), field('Internal Band')] }).record.pay).toEqual([
-      { min: 100_000, max: 150_000, currency: 'USD', unit: null, raw: null },
+      { min: 100_000, max: 150_000, currency: 'USD', unit: null, raw: null, scope: null },
     ]);
   });
 

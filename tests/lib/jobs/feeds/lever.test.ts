@@ -46,7 +46,7 @@ describe('a Lever posting', () => {
       employmentType: 'Full-time',
       department: 'Platform',
       datePosted: 1_779_223_091_267,
-      pay: [{ min: 200_000, max: 260_000, currency: 'PLN', unit: 'year', raw: null }],
+      pay: [{ min: 200_000, max: 260_000, currency: 'PLN', unit: 'year', raw: null, scope: null }],
     });
   });
 
@@ -78,7 +78,14 @@ describe('a Lever posting', () => {
   it('keeps only the words of a pay interval that is none of our units', () => {
     const salaryRange = { interval: 'bi-month-salary', currency: 'EUR', min: 2_000, max: 2_500 };
     expect(mapped({ salaryRange }).record.pay).toEqual([
-      { min: null, max: null, currency: null, unit: null, raw: '2000 to 2500 EUR (bi-month-salary)' },
+      {
+        min: null,
+        max: null,
+        currency: null,
+        unit: null,
+        raw: '2000 to 2500 EUR (bi-month-salary)',
+        scope: null,
+      },
     ]);
   });
 

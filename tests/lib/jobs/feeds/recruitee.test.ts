@@ -61,7 +61,7 @@ describe('a Recruitee offer', () => {
       dateUpdated: '2026-08-05 11:45:30 UTC',
       validThrough: '2026-12-01 00:00:00 UTC',
       description: { text: '<p>We build.</p>\n<ul><li>Go</li></ul>', format: 'html' },
-      pay: [{ min: 60_000, max: 75_000, currency: 'EUR', unit: 'year', raw: null }],
+      pay: [{ min: 60_000, max: 75_000, currency: 'EUR', unit: 'year', raw: null, scope: null }],
       language: 'en',
     });
   });
@@ -72,7 +72,7 @@ describe('a Recruitee offer', () => {
     expect(mapped({ salary: null }).record.pay).toEqual([]);
     const project = { min: '5000', max: null, period: 'project', currency: 'EUR' };
     expect(mapped({ salary: project }).record.pay).toEqual([
-      { min: null, max: null, currency: null, unit: null, raw: '5000 to ? EUR (project)' },
+      { min: null, max: null, currency: null, unit: null, raw: '5000 to ? EUR (project)', scope: null },
     ]);
   });
 

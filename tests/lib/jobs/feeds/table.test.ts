@@ -46,7 +46,7 @@ describe('a row of a table', () => {
     expect(recordOf({ workplace: true }).workplace).toBe('true');
     expect(recordOf({ pay: '€50k' }).pay).toBe('€50k');
     expect(recordOf({ pay: { min: 7000, max: 12_000, currency: 'BRL', period: 'month' } }).pay).toEqual([
-      { min: 7000, max: 12_000, currency: 'BRL', unit: 'month', raw: null },
+      { min: 7000, max: 12_000, currency: 'BRL', unit: 'month', raw: null, scope: null },
     ]);
   });
 

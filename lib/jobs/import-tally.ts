@@ -1,17 +1,17 @@
-/** Rows that were not taken, counted by reason with the first places where it happened. */
-export type Refusal = { reason: string; count: number; where: string[] };
+/** What was told of rows, counted by its words with the first places where it happened. */
+export type Counted = { reason: string; count: number; where: string[] };
 
 const MOST_PLACES = 5;
 
-export type Refusals = {
+export type Tally = {
   add: (reason: string, where: string) => void;
   total: () => number;
   /** The most frequent reason first. */
-  list: () => Refusal[];
+  list: () => Counted[];
 };
 
-export const refusals = (): Refusals => {
-  const byReason = new Map<string, Refusal>();
+export const tally = (): Tally => {
+  const byReason = new Map<string, Counted>();
   return {
     add(reason, where) {
       const known = byReason.get(reason) ?? { reason, count: 0, where: [] };

@@ -1,0 +1,154 @@
+import { FetchFault } from '../fetch/fault.ts';
+import { type Classify, importOpenings } from '../import.ts';
+import { BrokenInput } from '../import-errors.ts';
+import type { ImportSummary } from '../import-summary.ts';
+import type { JobStore, Poll, Source } from '../stores/store.ts';
+import { type Asking, askBoard, BoardGone } from './ask-board.ts';
+import { withTexts } from './board-texts.ts';
+import type { JobBoard } from './boards.ts';
+import { confirmSource } from './confirm-source.ts';
+import { type Ended, type Outcome, pollAfter } from './poll-times.ts';
+
+/** One poll of one board: ask, import, remember. */
+
+export type PollTools = Asking & {
+  store: JobStore;
+  classify: Classify;
+  /** Imports are work for the processor: one after the other. */
+  inTurn: <T>(task: () => Promise<T>) => Promise<T>;
+  /** Asks for the whole answer, changed or not. */
+  whole: boolean;
+  /** What the board is busy with just now, and how much of that is done (0 to 1). */
+  onStep: (board: JobBoard, step: string, share: number) => void;
+};
+
+export type PollResult = {
+  board: JobBoard;
+  outcome: Outcome;
+  /** Why nothing came of it, in a sentence; null where something did. */
+  fault: string | null;
+  /** No server was reached: the fault may be on our own side of the line. */
+  unreached: boolean;
+  /** Of an answer that was imported. */
+  summary: ImportSummary | null;
+  /** Openings closed, also by an answer that still stands. */
+  closed: number;
+  /** Openings whose text is still to come. */
+  textsMissing: number;
+  poll: Poll;
+};
+
+type Found = Omit<PollResult, 'board' | 'poll'> & Omit<Ended, 'now'>;
+
+const NOTHING = {
+  fault: null,
+  unreached: false,
+  summary: null,
+  closed: 0,
+  textsMissing: 0,
+  validators: null,
+  retryAfterMs: null,
+};
+
+/** Longest that one board may take, all its pages, texts and tries together. */
+const LONGEST_MS = 10 * 60_000;
+
+/**
+ * Polls a board that the caller has claimed, and gives it free again. What goes wrong is in the result: it never
+ * throws but for a store that cannot be written, and never touches another board's openings.
+ */
+export const pollBoard = async (
+  board: JobBoard,
+  before: { poll: Poll | null; source: Source | null },
+  tools: PollTools,
+): Promise<PollResult> => {
+  const { store, clock, random } = tools;
+  const limit = new AbortController();
+  const callOff = clock.after(LONGEST_MS, () => limit.abort(new BrokenInput(tooLong(board))));
+  const found = await ask(board, before, {
+    ...tools,
+    signal: AbortSignal.any([tools.signal, limit.signal]),
+  }).catch((error: unknown) => failed(error, tools.signal));
+  callOff();
+  const { validators, retryAfterMs, ...result } = found;
+  const ended = { outcome: found.outcome, validators, retryAfterMs, now: clock.now() };
+  const poll = pollAfter(board, before.poll, ended, random);
+  await store.savePoll(poll);
+  return { board, ...result, poll };
+};
+
+const tooLong = ({ id }: JobBoard): string =>
+  `${id} was not done within ${LONGEST_MS / 60_000} minutes: nothing was imported.`;
+
+const failed = (error: unknown, stop: AbortSignal): Found => {
+  if (stop.aborted) return { ...NOTHING, outcome: 'stopped' };
+  const fault = error instanceof FetchFault ? error : null;
+  return {
+    ...NOTHING,
+    outcome: error instanceof BoardGone ? 'gone' : 'failed',
+    fault: error instanceof Error ? error.message : String(error),
+    unreached: fault !== null && fault.status === null && fault.isPassing,
+    retryAfterMs: fault?.retryAfterMs ?? null,
+  };
+};
+
+const ask = async (
+  board: JobBoard,
+  { poll, source }: { poll: Poll | null; source: Source | null },
+  tools: PollTools,
+): Promise<Found> => {
+  const { store, clock, inTurn, onStep } = tools;
+  const { feed } = board;
+  onStep(board, 'asking', 0);
+  // What is not in the database cannot be confirmed.
+  const known = poll && source && !tools.whole ? poll : undefined;
+  const answer = await askBoard(board, tools, {
+    validators: known,
+    onPage: (pages) => onStep(board, `page ${pages}`, 0.2),
+  });
+  const at = (): string => new Date(clock.now()).toISOString();
+  if (answer.unchanged) {
+    const rule = feed.window === 'whole-board' ? 'whole-board' : 'never';
+    const { closed } = await inTurn(() => confirmSource(store, board.sourceId, { at: at(), rule }));
+    return { ...NOTHING, outcome: 'unchanged', closed };
+  }
+  if (answer.records.length === 0 && feed.request?.unknownIsEmpty && !source)
+    throw new BrokenInput(
+      `${board.id} answers with no openings and never had any here: check the board's name, for one that does not exist answers so too.`,
+    );
+  const { records, missing } = await withTexts(board, answer, store, tools, (done, wanted) =>
+    onStep(board, `text ${done} of ${wanted}`, 0.2 + (0.5 * done) / wanted),
+  );
+  tools.signal.throwIfAborted();
+  const summary = await inTurn(() =>
+    importOpenings({
+      format: feed.name,
+      text: '',
+      name: answer.address,
+      // A mirror's address names no board.
+      address:
+        board.address === null ? answer.address : (feed.request?.address(board.board ?? '') ?? board.address),
+      polled: { records, employer: answer.employer, board: board.board },
+      company: feed.window === 'newest' ? null : board.name,
+      store,
+      classify: tools.classify,
+      now: new Date(clock.now()),
+      ...(feed.request?.details && {
+        keptText: async (id) => (await store.posting(id))?.descriptionHtml ?? null,
+      }),
+      onProgress: (share) => onStep(board, 'importing', 0.7 + 0.3 * share),
+    }),
+  );
+  if (summary.rows > 0 && summary.refused === summary.rows)
+    throw new BrokenInput(
+      `${board.id} sent ${summary.rows} openings and none could be taken: ${whyRefused(summary)}.`,
+    );
+  // An answer that is not believed, or not whole without its texts, is asked for again.
+  const isWhole = summary.rows > 0 && summary.held.length === 0 && missing === 0;
+  const validators = isWhole ? answer.validators : null;
+  const { closed } = summary;
+  return { ...NOTHING, outcome: 'read', summary, closed, textsMissing: missing, validators };
+};
+
+const whyRefused = ({ refusals }: ImportSummary): string =>
+  refusals.map(({ count, reason }) => `${count} × ${reason}`).join(', ');
