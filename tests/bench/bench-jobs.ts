@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { progressReport } from '../../lib/commands/jobs-import-progress.ts';
 import { openMarket } from '../../lib/jobs/open-market.ts';
 import { openSqliteStore } from '../../lib/jobs/stores/sqlite.ts';
 import { inMb, memory, table } from './figures.ts';
@@ -36,8 +37,6 @@ const { values: given } = parseArgs({
 });
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const progress = (text: string): void =>
-  void process.stderr.write(process.stderr.isTTY ? `\r${text}\x1b[K` : '');
 
 const bench = async (): Promise<void> => {
   const [n, seed, states, seconds] = [given.n, given.seed, given.states, given.sqlite].map(Number);
@@ -57,12 +56,13 @@ const bench = async (): Promise<void> => {
   try {
     const store = openSqliteStore(join(folder, 'bench.sqlite'));
     const rival = seconds > 0 ? sqliteRival(openings.vocabulary.skillName) : null;
+    const written = progressReport(process.stderr);
     await fill(openings.generate(n, seed), {
       store,
       rival,
-      onProgress: (rows) => progress(`${rows.toLocaleString('en')} openings written`),
+      onProgress: (rows) => written.update(rows / n, rows),
     });
-    progress('');
+    written.stop();
 
     const before = memory();
     const cpu = process.cpuUsage();
@@ -100,6 +100,10 @@ const bench = async (): Promise<void> => {
     say(table([...filtered, ...measureRoles(market, openings.vocabulary.roles)]));
     rival?.close();
     say(table(await measureReload({ store, market, refresh, states: asked ?? [] })));
+    const later = memory();
+    say(
+      `after the reloads: heap ${inMb(later.heap - before.heap)}, outside it ${inMb(later.outside - before.outside)}, resident ${inMb(later.resident - before.resident)} more than before the start`,
+    );
     await store.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
