@@ -87,6 +87,7 @@ async function serve(): Promise<void> {
       ok: true,
       body: { status: 'ok', jobs: market.size, version: market.version, build: buildId },
     }),
+    isAway: () => market.isAway,
     log: (entry) => console.error(JSON.stringify(entry)),
     dev,
     ...(site.trustProxy ? { clientOf: clientBehindProxy } : {}),

@@ -2,6 +2,7 @@ import type { PanelProps } from '@/components/jobs/job-panel.tsx';
 import { roleName, skillName } from '@/lib/content/content.ts';
 import type { FilterGroup, JobFilter, RawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
+import type { SearchResult } from '@/lib/jobs/job-index.ts';
 import { market } from '@/lib/jobs/market.ts';
 
 /** Openings a guide's panel shows at a time. */
@@ -44,6 +45,12 @@ const panelAt = (
     lastImportAt,
     isSample,
   };
+};
+
+/** What stands beside a guide before anything is chosen: the same search as its unfiltered panel, made once. */
+export const wholeRole = (role: string): SearchResult => {
+  const { search, readFilter } = market();
+  return search(readFilter({ role }), PANEL_ROWS);
 };
 
 /** The panel of a guide: the page's address says the role, its query the rest. */

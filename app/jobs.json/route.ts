@@ -7,12 +7,12 @@ import { BOARD_ROWS } from '../panel.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** The board's page as data: the same query, the same twenty jobs in the same order, and every facet. */
+/** The board's page as data: the same query, the same twenty jobs in the same order, and every facet; of companies the most frequent. */
 export const GET = (request: Request): Response => {
   const { readFilter, search } = market();
   const filter = readFilter(rawParams(new URL(request.url).searchParams));
-  const { total, page, pages, facets, jobs } = search(filter, BOARD_ROWS);
-  return Response.json({ total, page, pages, facets, jobs: jobs.map(jobJson) });
+  const { total, page, pages, facets, companiesBeyond, jobs } = search(filter, BOARD_ROWS);
+  return Response.json({ total, page, pages, facets, companiesBeyond, jobs: jobs.map(jobJson) });
 };
 
 const jobJson = (job: Job) => ({

@@ -7,6 +7,8 @@ import { SingleChoice } from './single-choice.tsx';
 type Props = {
   filter: JobFilter;
   facets: Facets;
+  /** Companies that the facets do not name. */
+  companiesBeyond: number;
   names: Names;
   /** Where the form leads: the page it stands on. */
   action: string;
@@ -24,6 +26,7 @@ type Props = {
 export const FilterForm = ({
   filter,
   facets,
+  companiesBeyond,
   names,
   action,
   without,
@@ -56,6 +59,7 @@ export const FilterForm = ({
         </div>
         {groups.map((group) => {
           const choices = choicesOf(group, facets, filter, names, most);
+          const values = Object.keys(facets[group]).length + (group === 'company' ? companiesBeyond : 0);
           return (
             <FacetGroup
               key={group}
@@ -63,7 +67,7 @@ export const FilterForm = ({
               label={FILTER_GROUPS[group].label}
               choices={choices}
               open={openGroups.includes(group)}
-              more={Object.keys(facets[group]).length - choices.length}
+              more={values - choices.length}
               {...(moreHref ? { moreHref } : {})}
             />
           );

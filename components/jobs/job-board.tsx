@@ -30,6 +30,7 @@ export const JobBoard = ({
         <FilterForm
           filter={filter}
           facets={result.facets}
+          companiesBeyond={result.companiesBeyond}
           names={names}
           action={action}
           without={without}

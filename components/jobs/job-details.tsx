@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Day } from '@/components/ui/day.tsx';
 import { creditOf } from '@/lib/jobs/credit.ts';
-import { endingOf, type Job } from '@/lib/jobs/job.ts';
-import type { PostingWithText } from '@/lib/jobs/market.ts';
+import type { Job } from '@/lib/jobs/job.ts';
+import type { ShownPosting } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { applyRel } from './apply-rel.ts';
 import { CreditLine } from './credit-line.tsx';
@@ -15,7 +15,7 @@ import { workplaceText } from './workplace-text.ts';
 type Link = { name: string; href: string };
 type Props = {
   job: Job;
-  posting: PostingWithText;
+  posting: ShownPosting;
   now: Date;
   roles: readonly (Link & { hasGuide: boolean; isLikely: boolean })[];
   skills: readonly Link[];
@@ -23,7 +23,7 @@ type Props = {
 
 /** One job: everything the posting states, what it does not state said as such, and its own words below. */
 export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
-  const ending = endingOf(posting, now);
+  const { ending } = posting;
   const open = ending === null;
   const credit = creditOf(job);
   return (
@@ -135,7 +135,9 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
         </section>
       ) : (
         <p className="mt-8 text-muted">
-          The source gives no description.{' '}
+          {posting.isTextMissing
+            ? 'The description cannot be shown right now: the database with it does not answer. Try again in a few minutes.'
+            : 'The source gives no description.'}{' '}
           {open && job.applyUrl && !job.sample && 'The employer’s page has it.'}
         </p>
       )}

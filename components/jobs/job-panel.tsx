@@ -56,6 +56,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
             <FilterForm
               filter={filter}
               facets={result.facets}
+              companiesBeyond={result.companiesBeyond}
               names={names}
               action={panel.action}
               without={without}

@@ -35,6 +35,8 @@ export type EdgeOptions = {
   /** Files of the root (`/favicon.ico`), asked for again after a day. */
   publicFolder: string;
   health: () => Health;
+  /** True while something outside that pages need is away: a page that fails then is 503, not a fault of ours. */
+  isAway?: (() => boolean) | undefined;
   log: (entry: LogEntry) => void;
   /** No page cache, nothing kept by readers, and `/__reload` as an event stream. Same transform, same headers. */
   dev?: boolean | undefined;

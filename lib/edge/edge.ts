@@ -70,7 +70,8 @@ export function createEdge(options: EdgeOptions): Edge {
   /** For an answer that could not be made. Whatever failed has been noted where it did. */
   const insteadOf = (error: unknown): Answer => {
     if (error instanceof TooManyMisses) return refuse('too-many-misses');
-    return error instanceof Busy ? refuse('busy') : pages.wentWrong();
+    if (error instanceof Busy) return refuse('busy');
+    return options.isAway?.() ? lastResorts.away : pages.wentWrong();
   };
 
   const send = (req: IncomingMessage, res: ServerResponse, answer: Answer): void => {

@@ -15,6 +15,12 @@ export const WENT_WRONG: LastResort = {
   sentence: 'The mistake is ours and has been noted. Try the same address again in a minute.',
 };
 
+export const AWAY: LastResort = {
+  status: 503,
+  title: 'This page cannot be made just now',
+  sentence: 'What it needs does not answer at the moment. Try the same address again in a minute.',
+};
+
 /** What a refused reader is told. None of it repeats what was sent. */
 export const REFUSALS: Record<RefusalReason, LastResort> = {
   method: {

@@ -1,5 +1,5 @@
 import { type Answer, plainAnswer } from './answer.ts';
-import { type LastResort, lastResortHtml, NOTHING_HERE, REFUSALS, WENT_WRONG } from './error-page.ts';
+import { AWAY, type LastResort, lastResortHtml, NOTHING_HERE, REFUSALS, WENT_WRONG } from './error-page.ts';
 import type { RefusalReason } from './guard.ts';
 import { type FlatHeaders, KEEP } from './headers.ts';
 import type { Limits } from './limits.ts';
@@ -8,12 +8,16 @@ import type { Limits } from './limits.ts';
 export type LastResorts = {
   notFound: Answer;
   wentWrong: Answer;
+  /** Instead of `wentWrong` while something outside is away. */
+  away: Answer;
   refusals: Record<RefusalReason, Answer>;
 };
 
 const LONGEST_RETRY_S = 60;
 /** Renders take milliseconds: a full waiting room is empty again soon. */
 const BUSY_RETRY_S = 2;
+/** A database that is started again takes about as long. */
+const AWAY_RETRY_S = 30;
 
 /** Makes the last resorts, each with the headers its status asks for. */
 export function makeLastResorts(headers: FlatHeaders, limits: Limits): LastResorts {
@@ -32,6 +36,7 @@ export function makeLastResorts(headers: FlatHeaders, limits: Limits): LastResor
   return {
     notFound: make(NOTHING_HERE),
     wentWrong: make(WENT_WRONG),
+    away: make(AWAY, ['Retry-After', String(AWAY_RETRY_S)]),
     refusals: {
       method: make(REFUSALS.method, ['Allow', 'GET, HEAD', ...hangUp]),
       body: make(REFUSALS.body, hangUp),

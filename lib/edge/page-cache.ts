@@ -14,6 +14,8 @@ export type PageCacheOptions = {
   now: () => number;
   gate: Gate;
   render: (key: string) => Promise<Rendered>;
+  /** True while something outside that pages need is away. */
+  isAway: () => boolean;
   /** Told once of each render that failed; not of those the gate turned away. */
   onFailure: (key: string, error: unknown) => void;
 };
@@ -76,7 +78,8 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       return known;
     } catch (error) {
       if (!(error instanceof Busy)) {
-        failedUntil.set(key, now() + limits.failureMs);
+        // What failed because something is away may be made again the moment it is back.
+        if (!options.isAway()) failedUntil.set(key, now() + limits.failureMs);
         options.onFailure(key, error);
       }
       throw error;

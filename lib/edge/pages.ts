@@ -67,6 +67,7 @@ export function createPages(
     now,
     gate: createGate(limits.rendersAtOnce, limits.rendersWaiting, limits.innerTimeoutMs),
     render: renderKey,
+    isAway: () => options.isAway?.() ?? false,
     onFailure: fail,
   });
 

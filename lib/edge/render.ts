@@ -60,9 +60,10 @@ export function createRender(options: RenderOptions): Render {
       if (status < 200 || status >= 500 || (status >= 300 && status < 400)) {
         throw new RenderFailed(`Next answered ${status}`);
       }
-      const answer = await packBody(inner, status, status === 200 ? KEEP.page : KEEP.never);
+      const isWhole = status === 200 && !isMakeshift(inner);
+      const answer = await packBody(inner, status, isWhole ? KEEP.page : KEEP.never);
       const size = answer.variants.identity.body.length;
-      return { answer, keep: status === 200 && size <= options.keptBytes };
+      return { answer, keep: isWhole && size <= options.keptBytes };
     },
 
     async whole(path, status) {
@@ -74,6 +75,13 @@ export function createRender(options: RenderOptions): Render {
     },
   };
 }
+
+/**
+ * A page says so itself when something it needs is away just now: in its head, because a page of the App Router
+ * can set no header. Texts of openings come sanitized and bring no such element.
+ */
+const MAKESHIFT = '<meta name="waymark:keep" content="no"';
+const isMakeshift = ({ body }: InnerAnswer): boolean => body.includes(MAKESHIFT);
 
 /** The two headers our own routes may set besides the type: a file's name, and what robots may do. */
 function ownHeaders({ disposition, robots }: InnerAnswer): FlatHeaders {

@@ -1,54 +1,63 @@
-import { TypedFastBitSet } from 'typedfastbitset';
+import type { TypedFastBitSet } from 'typedfastbitset';
+import { firstAtLeast } from './binary-search.ts';
+import { noRows } from './row-sets.ts';
+import type { ValueLists } from './value-lists.ts';
 
-/** One facet's values over all rows: a bit set per value chooses rows, a value list per row counts them. */
+/** One facet's values over all rows: sets of rows choose them, a run of codes per row counts them. */
 export type Column = {
-  /** Every value that occurs. */
+  /** Every value that occurs, sorted; a value's code is its place. */
   values: readonly string[];
+  /** The code of a value; -1 for one that never occurs. */
+  codeOf(value: string): number;
+  /** How many rows hold each value, by code. */
+  totals: Uint32Array;
   /** The rows that hold a value; empty for a value that never occurs. A copy is not made: do not change it. */
   rowsWith(value: string): TypedFastBitSet;
-  /** How many of these rows hold each value. Values found in none of them are left out. */
-  count(rows: Iterable<number>): Map<string, number>;
+  /** How many of these rows hold each value, by code. */
+  tally(rows: Uint32Array): Uint32Array;
 };
 
-/** The column of these values, row by row. A row may hold none, one or several values, each once. */
-export const column = (valuesByRow: readonly (readonly string[])[]): Column => {
-  const codeOf = new Map<string, number>();
-  const values: string[] = [];
-  const sets: TypedFastBitSet[] = [];
-  const starts = new Uint32Array(valuesByRow.length + 1);
-  const codes: number[] = [];
-  for (const [row, rowValues] of valuesByRow.entries()) {
-    for (const value of rowValues) {
-      let code = codeOf.get(value);
-      if (code === undefined) {
-        code = values.length;
-        codeOf.set(value, code);
-        values.push(value);
-        sets.push(new TypedFastBitSet());
-      }
-      sets[code]?.add(row);
-      codes.push(code);
-    }
-    starts[row + 1] = codes.length;
-  }
-  const flat = Uint32Array.from(codes);
-  const none = new TypedFastBitSet();
+/** A bit a row is smaller than four bytes a holder where at least one row in this many holds the value. */
+const DENSE = 32;
+
+export const column = ({ values, starts, codes, listStarts, rows }: ValueLists): Column => {
+  const size = starts.length - 1;
+  const isSingle = starts.every((start, row) => start === row);
+  const sets = new Map<number, TypedFastBitSet>();
+  const codeOf = (value: string): number => {
+    const code = firstAtLeast(values, value);
+    return values[code] === value ? code : -1;
+  };
   return {
     values,
-    rowsWith: (value) => sets[codeOf.get(value) ?? -1] ?? none,
-    count(rows) {
-      const tally = new Uint32Array(values.length);
-      for (const row of rows) {
-        for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) {
-          const code = flat[at] ?? 0;
-          tally[code] = (tally[code] ?? 0) + 1;
+    codeOf,
+    totals: Uint32Array.from(values, (_, code) => (listStarts[code + 1] ?? 0) - (listStarts[code] ?? 0)),
+    rowsWith(value) {
+      const code = codeOf(value);
+      const kept = sets.get(code);
+      if (kept) return kept;
+      const set = noRows(size);
+      const list = rows.subarray(listStarts[code], listStarts[code + 1]);
+      if (code >= 0) for (const row of list) set.add(row);
+      if (list.length * DENSE >= size) sets.set(code, set);
+      return set;
+    },
+    tally(chosen) {
+      const counts = new Uint32Array(values.length);
+      if (isSingle) {
+        for (let at = 0; at < chosen.length; at++) {
+          const code = codes[chosen[at] ?? 0] ?? 0;
+          counts[code] = (counts[code] ?? 0) + 1;
+        }
+        return counts;
+      }
+      for (let at = 0; at < chosen.length; at++) {
+        const row = chosen[at] ?? 0;
+        for (let place = starts[row] ?? 0, end = starts[row + 1] ?? 0; place < end; place++) {
+          const code = codes[place] ?? 0;
+          counts[code] = (counts[code] ?? 0) + 1;
         }
       }
-      const counts = new Map<string, number>();
-      tally.forEach((count, code) => {
-        const value = values[code];
-        if (count > 0 && value !== undefined) counts.set(value, count);
-      });
       return counts;
     },
   };

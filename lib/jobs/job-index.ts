@@ -1,21 +1,25 @@
-import { TypedFastBitSet } from 'typedfastbitset';
-import { AGE_DAYS, daysAgo } from './age.ts';
-import { column } from './column.ts';
-import { COLUMN_NAMES, type ColumnName, countFacets, type Facets } from './facets.ts';
-import { type AGES, chosen, defaultSort, type JobFilter } from './filter.ts';
-import { type Job, jobsOf, type PostingRecord } from './job.ts';
-import { NOT_STATED } from './posting.ts';
-import { type GenericGroup, roleSets } from './role-sets.ts';
-import { common, joined } from './row-sets.ts';
-import { wordIndex } from './word-index.ts';
-import { wordsOf } from './words.ts';
+import type { TypedFastBitSet } from 'typedfastbitset';
+import { AGE_DAYS, daysSince } from './age.ts';
+import { runLength } from './binary-search.ts';
+import { COLUMN_NAMES, countFacets, type Facets } from './facets.ts';
+import { type AGES, chosen, defaultSort, type FilterGroup, type JobFilter } from './filter.ts';
+import { filterQuery } from './filter-address.ts';
+import { bestFirst, type FoundWord, foundWords, rowsWithAll } from './found-words.ts';
+import type { IndexParts } from './index-parts.ts';
+import type { Job } from './job.ts';
+import { kept } from './kept.ts';
+import { roleSets } from './role-sets.ts';
+import { common, firstRows, joined, leavingOut, listed } from './row-sets.ts';
+import { type Selection, selections } from './selection.ts';
 
 export type SearchResult = {
   total: number;
   page: number;
   pages: number;
-  jobs: Job[];
+  jobs: readonly Job[];
   facets: Facets;
+  /** Companies that have jobs here but stand not in `facets.company`, which lists the most frequent. */
+  companiesBeyond: number;
   /** Jobs of the general group that meet every other choice: shown beside a role, never in its total. */
   generic: number;
   /** Jobs of the total that come with a description: of the others only the title can name a skill. */
@@ -24,126 +28,135 @@ export type SearchResult = {
   employers: number;
 };
 
-/** What the index has to be told about the vocabularies: names to search by, and the general group. */
-export type Vocabulary = {
-  roles: readonly string[];
-  generic: GenericGroup;
-  skillName: (slug: string) => string;
-};
+export type SearchOptions = { perPage: number; now: Date };
 
+/** The reading path: every open job in memory, answered from bit sets and columns. Rows stand newest first. */
 export type JobIndex = {
-  jobs: readonly Job[];
-  search(filter: JobFilter, options: { perPage: number; now: Date }): SearchResult;
-  /** The job that a group of posts makes. */
-  jobOfGroup(group: string): Job | null;
+  /** How many jobs there are. */
+  size: number;
+  /** Whether any of them is a sample. */
+  hasSamples: boolean;
+  /** Bytes kept outside the heap for what a row shows. */
+  rowBytes: number;
+  /** One page of the jobs that meet a filter, and every facet. Results are shared: do not change them. */
+  search(filter: JobFilter, options: SearchOptions): SearchResult;
+  /** The job that a post belongs to, by the id of the post or the name of its group. */
+  jobOf(name: string): Job | null;
   companyName(slug: string): string | null;
 };
 
-const valuesOf: Record<ColumnName, (job: Job) => readonly string[]> = {
-  level: (job) => [job.level ?? NOT_STATED],
-  workplace: (job) => [job.workplace ?? NOT_STATED],
-  country: (job) => (job.countries.length ? job.countries : [NOT_STATED]),
-  skill: (job) => job.skills,
-  company: (job) => [job.company.slug],
-  type: (job) => [job.type ?? NOT_STATED],
-};
+type ChoiceGroup = FilterGroup | 'q';
+/** The rows of each choice by its group. A group with no choice has no entry and lets everything through. */
+type Choices = Map<ChoiceGroup, TypedFastBitSet>;
 
-/** The reading path: every open job in memory, answered from bit sets. Rows stand newest first. */
-export const jobIndex = (postings: PostingRecord[], vocabulary: Vocabulary): JobIndex => {
-  const jobs = jobsOf(postings);
-  const rowOfGroup = new Map(jobs.map((job, row) => [job.group, row]));
-  const companies = new Map(jobs.map((job) => [job.company.slug, job.company.name]));
-  const columnOf = (name: ColumnName) => column(jobs.map(valuesOf[name]));
-  const columns = {
-    level: columnOf('level'),
-    workplace: columnOf('workplace'),
-    country: columnOf('country'),
-    skill: columnOf('skill'),
-    company: columnOf('company'),
-    type: columnOf('type'),
-  };
-  const titles = wordIndex(jobs.map((job) => job.title));
-  const others = wordIndex(jobs.map((job) => searchedBesideTitle(job, vocabulary)));
-  const roles = roleSets(jobs, vocabulary.generic);
-  const paid = new TypedFastBitSet(jobs.flatMap((job, row) => (job.salary.length ? [row] : [])));
-  const described = new TypedFastBitSet(jobs.flatMap((job, row) => (job.hasText ? [row] : [])));
-  const all = new TypedFastBitSet();
-  if (jobs.length) all.addRange(0, jobs.length);
+/** States kept with their counts: those of one choice alone, which every other state is compared with. */
+const MOST_KEPT = 128;
 
-  /** Rows stand newest first, so "posted within" is a run from the start. */
-  const postedWithin = (age: (typeof AGES)[number], now: Date): TypedFastBitSet => {
-    const rows = new TypedFastBitSet();
-    for (const [row, job] of jobs.entries()) {
-      if (!job.datePosted || daysAgo(job.datePosted, now) > AGE_DAYS[age]) break;
-      rows.add(row);
-    }
-    return rows;
-  };
+export const jobIndex = (parts: IndexParts): JobIndex => {
+  const { columns, traits, vocabulary } = parts;
+  const size = parts.posted.length;
+  const all = firstRows(size);
+  const select = selections(all);
+  const everything = select(all);
+  const roles = roleSets(parts.found, vocabulary.generic);
+  const [paid, described] = [traits.rowsWith('paid'), traits.rowsWith('described')];
+  const keptSelection = kept<Selection>(MOST_KEPT);
+  const keptResult = kept<SearchResult>(MOST_KEPT);
+  const keptAge = kept<TypedFastBitSet>(MOST_KEPT);
 
-  /** The rows of each choice by its group; a group with no choice has no entry and lets everything through. */
-  const choices = (filter: JobFilter, now: Date): Map<string, TypedFastBitSet> => {
-    const sets = new Map<string, TypedFastBitSet>();
-    const words = wordsOf(filter.q);
-    if (words.length)
-      sets.set('q', common(words.map((word) => joined([titles.rowsOf(word), others.rowsOf(word)]))));
+  const aged = (age: (typeof AGES)[number], now: Date): TypedFastBitSet =>
+    keptAge(`${age} ${dayOf(now)}`, () => {
+      // Rows stand newest first, so "posted within" is a run from the start.
+      const isWithin = (row: number): boolean => daysSince(parts.posted[row] ?? 0, now) <= AGE_DAYS[age];
+      return firstRows(runLength(size, isWithin));
+    });
+
+  const choices = (filter: JobFilter, words: readonly FoundWord[], now: Date): Choices => {
+    const sets: Choices = new Map();
+    if (words.length) sets.set('q', rowsWithAll(words, all));
     const ofRole = roles.chosen(filter);
     if (ofRole) sets.set('role', ofRole);
     for (const name of COLUMN_NAMES) {
+      if (name === 'role') continue;
       const picked = chosen(filter, name).map((value) => columns[name].rowsWith(value));
-      if (picked.length) sets.set(name, name === 'skill' ? common(picked) : joined(picked));
+      if (picked.length) sets.set(name, name === 'skill' ? common(all, picked) : joined(picked));
     }
-    if (filter.posted) sets.set('posted', postedWithin(filter.posted, now));
+    if (filter.posted) sets.set('posted', aged(filter.posted, now));
     if (filter.pay) sets.set('pay', paid);
     return sets;
   };
 
-  const meet = (sets: Map<string, TypedFastBitSet>, without?: string): TypedFastBitSet => {
-    const parts = [...sets].flatMap(([group, rows]) => (group === without ? [] : [rows]));
-    return parts.length ? common(parts) : all;
-  };
-
-  /** Newest first as the rows stand; for a search, more of its words in the title first. */
-  const sorted = (filter: JobFilter, rows: TypedFastBitSet): number[] => {
-    const order = rows.array();
-    if ((filter.sort ?? defaultSort(filter)) === 'newest') return order;
-    const inTitle = wordsOf(filter.q).map((word) => titles.rowsOf(word));
-    const score = (row: number): number => inTitle.filter((set) => set.has(row)).length;
-    const scores = new Map(order.map((row) => [row, score(row)]));
-    return order.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
+  const answer = (
+    filter: JobFilter,
+    words: readonly FoundWord[],
+    sets: Choices,
+    { perPage, now }: SearchOptions,
+  ): SearchResult => {
+    const groups = [...sets.keys()];
+    const selected = (rows: TypedFastBitSet, by: readonly ChoiceGroup[]): Selection => {
+      const [only] = by;
+      if (only === undefined) return everything;
+      if (by.length > 1 || only === 'q') return select(rows);
+      return keptSelection(`${only} ${choiceOf(filter, only)} ${dayOf(now)}`, () => select(rows));
+    };
+    const found = selected(common(all, [...sets.values()]), groups);
+    const rest = leavingOut(all, [...sets.values()]);
+    const beside = new Map<ChoiceGroup, Selection>(
+      groups.map((group, at) => {
+        const others = groups.filter((other) => other !== group);
+        return [group, selected(rest[at] ?? all, others)];
+      }),
+    );
+    const without = (group: FilterGroup): Selection => beside.get(group) ?? found;
+    const general = filter.role.length ? roles.chosen({ ...filter, evidence: ['generic'] }) : null;
+    const facets = countFacets(filter, {
+      columns,
+      roles,
+      roleNames: vocabulary.roles,
+      paid,
+      aged: (age) => aged(age, now),
+      without,
+    });
+    const end = Math.min(filter.page * perPage, found.size);
+    const isByMatch = (filter.sort ?? defaultSort(filter)) === 'match';
+    const rows = isByMatch ? bestFirst(found, words, end) : listed(found.rows, new Uint32Array(end));
+    return {
+      total: found.size,
+      page: filter.page,
+      pages: Math.max(1, Math.ceil(found.size / perPage)),
+      jobs: Array.from(rows.subarray((filter.page - 1) * perPage), parts.jobAt),
+      facets,
+      companiesBeyond:
+        without('company').distinct(columns.company) -
+        Object.values(facets.company).filter((count) => count > 0).length,
+      generic: general ? without('role').rows.intersection_size(general) : 0,
+      withText: found.rows.intersection_size(described),
+      employers: found.distinct(columns.company),
+    };
   };
 
   return {
-    jobs,
-    jobOfGroup: (group) => jobs[rowOfGroup.get(group) ?? -1] ?? null,
-    companyName: (slug) => companies.get(slug) ?? null,
-    search(filter, { perPage, now }) {
-      const sets = choices(filter, now);
-      const rows = meet(sets);
-      const order = sorted(filter, rows);
-      const start = (filter.page - 1) * perPage;
-      const general = new Map(sets).set('role', roles.chosen({ ...filter, evidence: ['generic'] }) ?? all);
-      return {
-        total: order.length,
-        page: filter.page,
-        pages: Math.max(1, Math.ceil(order.length / perPage)),
-        jobs: order.slice(start, start + perPage).flatMap((row) => jobs[row] ?? []),
-        facets: countFacets(filter, {
-          columns,
-          roles,
-          roleNames: vocabulary.roles,
-          paid,
-          aged: (age) => postedWithin(age, now),
-          without: (group) => (sets.has(group) ? meet(sets, group) : rows),
-        }),
-        generic: filter.role.length ? meet(general).size() : 0,
-        withText: rows.intersection_size(described),
-        employers: columns.company.count(rows).size,
-      };
+    size,
+    hasSamples: traits.codeOf('sample') >= 0,
+    rowBytes: parts.rowBytes,
+    search(filter, options) {
+      const words = foundWords(filter.q, parts);
+      const sets = choices(filter, words, options.now);
+      const find = (): SearchResult => answer(filter, words, sets, options);
+      if (sets.size > 1 || filter.q || filter.page > 1) return find();
+      return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
     },
+    jobOf: (name) =>
+      parts.names
+        .candidates(name)
+        .map(parts.jobAt)
+        .find((job) => job.group === name || job.posts.includes(name)) ?? null,
+    companyName: (slug) => parts.companies.get(slug) ?? null,
   };
 };
 
-const searchedBesideTitle = (job: Job, vocabulary: Vocabulary): string =>
-  [job.company.name, ...job.places.map((place) => place.raw), ...job.skills.map(vocabulary.skillName)].join(
-    ' ',
-  );
+/** What is chosen of a group, spelled so that two choices never look alike. */
+const choiceOf = (filter: JobFilter, group: ChoiceGroup): string =>
+  JSON.stringify(group === 'role' ? [filter.role, filter.evidence] : filter[group]);
+
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);

@@ -47,6 +47,13 @@ export type Job = {
   sourceId: string;
   hasText: boolean;
   sample: boolean;
+  /** The ids of all its posts, each of which leads to it. */
+  posts: string[];
+  /** Of the post that speaks: what its own page says of it beside what was posted. */
+  firstSeenAt: string;
+  lastSeenAt: string;
+  validThrough: string | null;
+  language: string | null;
 };
 
 /** Days without a sighting after which an opening that nobody would say has ended counts as gone. */
@@ -83,13 +90,12 @@ export const isLikelyOnly = ({ roles }: Pick<Job, 'roles'>, chosen: readonly str
   return found.length > 0 && found.every(({ evidence }) => evidence === 'description');
 };
 
-const unique = <T>(list: T[], of: (item: T) => string): T[] => [
-  ...new Map(list.map((item) => [of(item), item])).values(),
-];
+const unique = <T>(list: T[], of: (item: T) => string): T[] =>
+  list.length < 2 ? list : [...new Map(list.map((item) => [of(item), item])).values()];
 
 /** The job that the posts of one group make: the post with the lowest key speaks, places and countries add up. */
 export const jobOf = (posts: PostingRecord[]): Job => {
-  const sorted = [...posts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = posts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const [speaker] = sorted;
   if (!speaker) throw new Error('A job needs at least one posting.');
   const dates = sorted.flatMap((post) => post.datePosted ?? []).sort();
@@ -103,14 +109,14 @@ export const jobOf = (posts: PostingRecord[]): Job => {
       (place) => place.raw,
     ),
     workplace: speaker.workplaceType,
-    countries: [...new Set(sorted.flatMap(countriesOf))].sort(),
+    countries: unique(sorted.flatMap(countriesOf), (country) => country).sort(),
     level: speaker.level,
     experienceRequirements:
       sorted.find(({ experienceRequirements }) => experienceRequirements.length > 0)
         ?.experienceRequirements ?? [],
     type: speaker.employmentType,
     roles: speaker.roles,
-    skills: [...new Set(sorted.flatMap((post) => post.skills))],
+    skills: sorted.length === 1 ? speaker.skills : [...new Set(sorted.flatMap((post) => post.skills))],
     datePosted: dates.at(-1) ?? null,
     salary: unique(sorted.flatMap((post) => post.baseSalary).filter(statesPay), (range) =>
       JSON.stringify(range),
@@ -120,6 +126,11 @@ export const jobOf = (posts: PostingRecord[]): Job => {
     sourceId: speaker.sourceId,
     hasText: sorted.some((post) => post.hasText),
     sample: speaker.sample,
+    posts: sorted.map((post) => post.id),
+    firstSeenAt: speaker.firstSeenAt,
+    lastSeenAt: speaker.lastSeenAt,
+    validThrough: speaker.validThrough,
+    language: speaker.language,
   };
 };
 

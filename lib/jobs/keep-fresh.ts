@@ -11,10 +11,11 @@ export const keepFresh = (
   let timer: NodeJS.Timeout | undefined;
   const once = async (): Promise<void> => {
     try {
-      if (await refresh()) told.onChange();
+      if ((await refresh()) && !stopped) told.onChange();
       failing = false;
     } catch (error) {
-      if (!failing) told.onError(error);
+      // A store that is closed while it is read is no news to whoever closed it.
+      if (!failing && !stopped) told.onError(error);
       failing = true;
     }
     if (!stopped) timer = setTimeout(once, told.everyMs);

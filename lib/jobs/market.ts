@@ -1,9 +1,18 @@
 import type { JobFilter, RawParams } from './filter.ts';
-import type { Job, PostingRecord } from './job.ts';
+import type { Ending, Job, PostingRecord } from './job.ts';
 import type { JobIndex, SearchResult } from './job-index.ts';
 
-/** A closed or open posting with its text, as the job page shows it. */
-export type PostingWithText = PostingRecord & { descriptionHtml: string | null };
+/** A posting as the job page shows it, open or closed. Whether it is open is settled here, once for everyone. */
+export type ShownPosting = Pick<
+  PostingRecord,
+  'id' | 'sourceId' | 'sample' | 'firstSeenAt' | 'lastSeenAt' | 'validThrough' | 'language'
+> & {
+  /** Null while it is open. */
+  ending: Ending | null;
+  descriptionHtml: string | null;
+  /** True while the database is away: there may be a description, which cannot be shown just now. */
+  isTextMissing: boolean;
+};
 
 /**
  * What pages know of the job market. `server.ts` builds it and replaces its index when the store changes;
@@ -14,15 +23,20 @@ export type Market = {
   version: string;
   readFilter(params: RawParams): JobFilter;
   search(filter: JobFilter, perPage: number): SearchResult;
-  /** One posting, open or closed, with its text; null when no posting ever had this id. */
-  posting(id: string): Promise<{ posting: PostingWithText; job: Job } | null>;
+  /**
+   * One posting, open or closed, with its text; null when no posting ever had this id. While the database is away
+   * an open one comes from memory, without its text; of any other id nothing can be known then, which throws.
+   */
+  posting(id: string): Promise<{ posting: ShownPosting; job: Job } | null>;
   companyName: JobIndex['companyName'];
   /** True while the openings are the bundled sample. */
   isSample: boolean;
   /** Open jobs in all. */
   size: number;
-  /** ISO time of the last import, null before the first. */
+  /** ISO time of the last import, also of one that changed nothing; null before the first. */
   lastImportAt: string | null;
+  /** True while the database does not answer: the last good openings are shown. */
+  isAway: boolean;
   now(): Date;
 };
 

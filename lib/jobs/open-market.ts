@@ -1,14 +1,26 @@
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
-import { isOver, jobOf } from './job.ts';
-import { type JobIndex, jobIndex, type Vocabulary } from './job-index.ts';
-import type { Market } from './market.ts';
-import type { JobStore } from './stores/store.ts';
+import { indexBuilder } from './index-builder.ts';
+import type { Vocabulary } from './index-parts.ts';
+import { endingOf, isOver, type Job, jobOf } from './job.ts';
+import type { JobIndex } from './job-index.ts';
+import type { Market, ShownPosting } from './market.ts';
+import { fullSpeed, gentlePace, type Pace } from './steps.ts';
+import type { JobStore, WholePosting } from './stores/store.ts';
 
 export type OpenMarket = {
   market: Market;
-  /** Loads the openings again if the store has changed; true when it did. A failed try leaves the old index. */
+  /**
+   * Loads the openings again if the store has changed; true when it did. The old index goes on answering until
+   * the new one is whole, and readers come first while it is made. A failed try leaves the old index.
+   */
   refresh(): Promise<boolean>;
 };
+
+type Loaded = { index: JobIndex; version: string; day: string };
+
+/** How long the database may take to answer, in milliseconds; and how long once it has failed to. */
+const PATIENCE_MS = 2000;
+const IMPATIENCE_MS = 300;
 
 /** Loads every open posting of a store into an index and keeps it ready to be asked. */
 export const openMarket = async (
@@ -19,63 +31,112 @@ export const openMarket = async (
 ): Promise<OpenMarket> => {
   // Openings close by their own date as well, so a new day may take some away.
   const today = (): string => now().toISOString().slice(0, 10);
-  type Loaded = {
-    index: JobIndex;
-    version: string;
-    day: string;
-    isSample: boolean;
-    lastImportAt: string | null;
-  };
-  const load = async (): Promise<Loaded> => {
+  const load = async (pace: Pace): Promise<Loaded> => {
     // The version is read first: a change in between is then seen as newer, never missed.
     const version = await store.version();
     const day = today();
-    const stored = (await Array.fromAsync(store.openPostings())).flat();
-    const sources = await store.sources();
-    const postings = stored.filter((posting) => !isOver(posting, now()));
-    const imports = sources.flatMap((source) => source.lastConfirmedAt ?? []).sort();
-    return {
-      version,
-      day,
-      index: jobIndex(postings, vocabulary),
-      isSample: postings.some((posting) => posting.sample),
-      lastImportAt: imports.at(-1) ?? null,
-    };
+    const builder = indexBuilder(vocabulary);
+    for await (const batch of store.openPostings()) {
+      const at = now();
+      await pace(builder.add(batch.filter((posting) => !isOver(posting, at))));
+    }
+    return { version, day, index: await pace(builder.finish()) };
   };
-  let loaded = await load();
+  let loaded = await load(fullSpeed);
+  let lastImportAt = await store.lastConfirmedAt();
+  let isAway = false;
+
+  /** What the store says, or its refusal, remembered either way. */
+  const asked = async <Answer>(
+    question: Promise<Answer>,
+    patience = isAway ? IMPATIENCE_MS : PATIENCE_MS,
+  ): Promise<Answer> => {
+    try {
+      const answer = await within(patience, question);
+      isAway = false;
+      return answer;
+    } catch (error) {
+      isAway = true;
+      throw error;
+    }
+  };
+
+  const found = async (id: string): Promise<{ posting: ShownPosting; job: Job } | null> => {
+    const posting = await asked(store.posting(id));
+    if (!posting) return null;
+    const shown = shownPosting(posting, now());
+    const job = loaded.index.jobOf(posting.group);
+    if (!job) return { posting: shown, job: jobOf([posting]) };
+    // Of a job with several posts one may have closed: its address goes on leading to the open job.
+    const other = shown.ending ? await asked(store.posting(job.id)) : null;
+    return { posting: other ? shownPosting(other, now()) : shown, job };
+  };
+
   const market: Market = {
     get version() {
-      return loaded.version;
+      // A day takes openings away without the store's doing, and only once they are gone here.
+      return `${loaded.version}.${loaded.day}`;
     },
     get isSample() {
-      return loaded.isSample;
+      return loaded.index.hasSamples;
     },
     get lastImportAt() {
-      return loaded.lastImportAt;
+      return lastImportAt;
     },
     get size() {
-      return loaded.index.jobs.length;
+      return loaded.index.size;
+    },
+    get isAway() {
+      return isAway;
     },
     readFilter: jobFilterReader(known),
     search: (filter, perPage) => loaded.index.search(filter, { perPage, now: now() }),
     companyName: (slug) => loaded.index.companyName(slug),
     now,
     async posting(id) {
-      const posting = await store.posting(id);
-      if (!posting) return null;
-      const job = loaded.index.jobOfGroup(posting.group);
-      if (!job) return { posting, job: jobOf([posting]) };
-      // Of a job with several posts one may have closed: its address goes on leading to the open job.
-      const open = posting.status === 'open' && !isOver(posting, now());
-      return { posting: open ? posting : ((await store.posting(job.id)) ?? posting), job };
+      try {
+        return await found(id);
+      } catch (error) {
+        const job = loaded.index.jobOf(id);
+        if (job) return { posting: rememberedPosting(job, now()), job };
+        throw error;
+      }
     },
   };
   return {
     market,
     async refresh() {
-      if ((await store.version()) === loaded.version && today() === loaded.day) return false;
-      loaded = await load();
+      const version = await asked(store.version(), PATIENCE_MS);
+      lastImportAt = await asked(store.lastConfirmedAt(), PATIENCE_MS);
+      if (version === loaded.version && today() === loaded.day) return false;
+      loaded = await load(gentlePace());
       return true;
     },
   };
+};
+
+const shownPosting = (posting: WholePosting, now: Date): ShownPosting => ({
+  ...posting,
+  ending: endingOf(posting, now),
+  isTextMissing: false,
+});
+
+/** What is left of an open posting where the database cannot be asked. */
+const rememberedPosting = (job: Job, now: Date): ShownPosting => ({
+  ...job,
+  ending: endingOf({ ...job, status: 'open', closedAt: null }, now),
+  descriptionHtml: null,
+  isTextMissing: job.hasText,
+});
+
+const within = async <Answer>(ms: number, question: Promise<Answer>): Promise<Answer> => {
+  let timer: NodeJS.Timeout | undefined;
+  const refusal = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The openings' database did not answer in ${ms} ms.`)), ms);
+  });
+  try {
+    return await Promise.race([question, refusal]);
+  } finally {
+    clearTimeout(timer);
+  }
 };

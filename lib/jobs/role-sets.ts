@@ -1,6 +1,7 @@
 import { TypedFastBitSet } from 'typedfastbitset';
+import type { Column } from './column.ts';
 import type { EVIDENCE, JobFilter } from './filter.ts';
-import type { Job } from './job.ts';
+import { joined } from './row-sets.ts';
 
 export type Evidence = (typeof EVIDENCE)[number];
 
@@ -23,36 +24,28 @@ const FOUND: readonly Evidence[] = ['title', 'description'];
 export const meantEvidence = (filter: Pick<JobFilter, 'evidence'>): readonly Evidence[] =>
   filter.evidence.length ? filter.evidence : FOUND;
 
-export const roleSets = (jobs: readonly Job[], generic: GenericGroup): RoleSets => {
-  const sets = new Map<string, TypedFastBitSet>();
-  const add = (key: string, row: number): void => {
-    const set = sets.get(key);
-    if (set) set.add(row);
-    else sets.set(key, new TypedFastBitSet([row]));
-  };
-  jobs.forEach((job, row) => {
-    for (const { role, evidence } of job.roles) {
-      add(`${role} ${evidence}`, row);
-      add(`any ${evidence}`, row);
-    }
-  });
+/** What the column of roles and their evidence says of a job for a role of it: that role, and any role at all. */
+export const roleWords = (role: string, evidence: string): string[] => [
+  `${role} ${evidence}`,
+  `any ${evidence}`,
+];
+
+/** `words` is the column of `roleWords`. */
+export const roleSets = (words: Column, generic: GenericGroup): RoleSets => {
   const none = new TypedFastBitSet();
   const rows = (role: string | null, evidence: 'title' | 'description'): TypedFastBitSet =>
-    sets.get(`${role ?? 'any'} ${evidence}`) ?? none;
+    words.rowsWith(`${role ?? 'any'} ${evidence}`);
   const general = (roles: readonly (string | null)[]): TypedFastBitSet => {
     if (!roles.some((role) => role === null || generic.beside.includes(role))) return none;
-    const left = rows(generic.role, 'title').clone();
-    for (const role of roles) if (role !== null) left.difference(rows(role, 'description'));
-    return left;
+    const likely = roles.flatMap((role) => (role === null ? [] : rows(role, 'description')));
+    return rows(generic.role, 'title').clone().difference(joined(likely));
   };
-  const found: RoleSets['found'] = (roles, evidence) => {
-    const all = new TypedFastBitSet();
-    for (const one of evidence) {
-      if (one === 'generic') all.union(general(roles));
-      else for (const role of roles) all.union(rows(role, one));
-    }
-    return all;
-  };
+  const found: RoleSets['found'] = (roles, evidence) =>
+    joined(
+      evidence.flatMap((one) =>
+        one === 'generic' ? [general(roles)] : roles.map((role) => rows(role, one)),
+      ),
+    );
   return {
     found,
     chosen(filter) {

@@ -1,42 +1,31 @@
-import { TypedFastBitSet } from 'typedfastbitset';
-import { wordsOf } from './words.ts';
+import type { TypedFastBitSet } from 'typedfastbitset';
+import { firstAtLeast } from './binary-search.ts';
+import { noRows } from './row-sets.ts';
+import type { ValueLists } from './value-lists.ts';
 
 /** Which rows hold a word, and which hold words that begin so. */
 export type WordIndex = { rowsOf(word: string): TypedFastBitSet };
 
 /**
- * An index over one text per row. A search word of two or more letters also finds longer words that begin
+ * An index over the words of each row. A search word of two or more letters also finds longer words that begin
  * with it, so that a half-typed word already answers; a single letter only finds itself.
  */
-export const wordIndex = (texts: readonly string[]): WordIndex => {
-  const rows = new Map<string, number[]>();
-  texts.forEach((text, row) => {
-    for (const word of new Set(wordsOf(text))) {
-      const list = rows.get(word);
-      if (list) list.push(row);
-      else rows.set(word, [row]);
-    }
-  });
-  const words = [...rows.keys()].sort();
+export const wordIndex = ({ values, starts, listStarts, rows }: ValueLists): WordIndex => {
+  const size = starts.length - 1;
   return {
     rowsOf(word) {
-      if (word.length < 2) return new TypedFastBitSet(rows.get(word) ?? []);
-      const found = new TypedFastBitSet();
-      for (let at = firstAtLeast(words, word); words[at]?.startsWith(word); at++) {
-        for (const row of rows.get(words[at] ?? '') ?? []) found.add(row);
+      const found = noRows(size);
+      const first = firstAtLeast(values, word);
+      let end = first;
+      while (end < values.length && isFoundBy(values[end] ?? '', word)) end++;
+      // Words that begin alike are neighbours, and so are their rows.
+      for (let at = listStarts[first] ?? 0, last = listStarts[end] ?? 0; at < last; at++) {
+        found.add(rows[at] ?? 0);
       }
       return found;
     },
   };
 };
 
-const firstAtLeast = (sorted: readonly string[], word: string): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const isFoundBy = (word: string, searched: string): boolean =>
+  searched.length < 2 ? word === searched : word.startsWith(searched);

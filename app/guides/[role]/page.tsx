@@ -12,7 +12,7 @@ import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
-import { guidePanel } from '../../panel.ts';
+import { guidePanel, wholeRole } from '../../panel.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
 
@@ -42,8 +42,8 @@ export default async function GuidePage(props: Props) {
   const title = guide?.title ?? role.name;
   const path = routes.guide(role.slug);
   const panel = guidePanel(role.slug, path, await props.searchParams);
-  const { readFilter, search, isSample } = market();
-  const whole = search(readFilter({ role: role.slug }), 1);
+  const { readFilter, isSample } = market();
+  const whole = wholeRole(role.slug);
   return (
     <>
       <Breadcrumb

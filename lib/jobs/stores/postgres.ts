@@ -1,6 +1,6 @@
 import { openConnection } from './postgres-connection.ts';
 import { writeChanges } from './postgres-write.ts';
-import { knownOf, pollOf, recordOf, sourceOf } from './rows.ts';
+import { knownOf, momentOf, pollOf, recordOf, sourceOf } from './rows.ts';
 import type { JobStore } from './store.ts';
 
 /** The openings in PostgreSQL, for several machines. The tables stand in a schema of their own. */
@@ -55,6 +55,10 @@ export const openPostgresStore = async (url: string, schema = 'waymark'): Promis
         FROM ${schema}.sources s LEFT JOIN ${schema}.postings p ON p.source_id = s.id
         GROUP BY s.id ORDER BY s.id COLLATE "C"`);
       return rows.map(sourceOf);
+    },
+    async lastConfirmedAt() {
+      const [row] = await ask(`SELECT max(last_confirmed_at COLLATE "C") AS moment FROM ${schema}.sources`);
+      return momentOf(row);
     },
     async isEmpty() {
       return (await ask(`SELECT 1 FROM ${schema}.postings LIMIT 1`)).length === 0;

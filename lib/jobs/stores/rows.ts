@@ -63,6 +63,9 @@ export const recordOf = (row: unknown): PostingRecord => {
   };
 };
 
+export const momentOf = (row: unknown): string | null =>
+  z.object({ moment: z.string().nullable() }).parse(row).moment;
+
 export const knownOf = (row: unknown): KnownPosting => {
   const { source_id, seen, has_text, ...known } = knownRow.parse(row);
   return { ...known, sourceId: source_id, isSeen: seen, hasText: has_text };
@@ -78,7 +81,7 @@ export const pollOf = (row: unknown): Poll => {
   return { ...poll, dueAt: due_at, polledAt: polled_at, lastModified: last_modified };
 };
 
-const BATCH = 500;
+const BATCH = 100;
 
 /** Gathers rows into batches, each row made into what the caller wants. */
 export function* batchesOf<Out>(rows: Iterable<unknown>, of: (row: unknown) => Out): Generator<Out[]> {

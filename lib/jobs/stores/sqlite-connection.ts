@@ -157,11 +157,15 @@ export const openConnection = (path: string, { busyMs = BUSY_MS, mostPages }: Li
       }
     },
     *readEach(sql) {
-      const { database } = connected();
+      const { all } = connected();
+      // A connection sees its own writes even half way through a question; one of its own sees one moment.
+      const reader = isFile ? new DatabaseSync(path, { readOnly: true }) : null;
       try {
-        yield* database.prepare(sql).iterate();
+        yield* reader ? reader.prepare(sql).iterate() : all(sql);
       } catch (error) {
         throw unreadable(error);
+      } finally {
+        reader?.close();
       }
     },
     write(work) {

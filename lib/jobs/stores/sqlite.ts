@@ -1,4 +1,4 @@
-import { batchesOf, knownOf, pollOf, recordOf, sourceOf } from './rows.ts';
+import { batchesOf, knownOf, momentOf, pollOf, recordOf, sourceOf } from './rows.ts';
 import { type Limits, openConnection } from './sqlite-connection.ts';
 import { writeChanges } from './sqlite-write.ts';
 import type { JobStore, KnownPosting } from './store.ts';
@@ -64,6 +64,8 @@ export const openSqliteStore = (path: string, limits: Limits = {}): JobStore => 
         return { plan: planned, samplesRemoved: writeChanges(database, planned) };
       }),
     sources: async () => read(({ all }) => all(SOURCES).map(sourceOf)),
+    lastConfirmedAt: async () =>
+      read(({ get }) => momentOf(get('SELECT max(last_confirmed_at) AS moment FROM sources'))),
     isEmpty: async () => read(({ get }) => get('SELECT 1 FROM postings LIMIT 1') === undefined),
     polls: async () => read(({ all }) => all('SELECT * FROM polls WHERE due_at IS NOT NULL').map(pollOf)),
     claimPoll: async (board, { now, until }) => write(({ run }) => run(CLAIM, board, until, now) > 0),

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { JobDetails } from '../../../components/jobs/job-details.tsx';
 import { JobRow } from '../../../components/jobs/job-row.tsx';
-import { jobOf, type PostingRecord } from '../../../lib/jobs/job.ts';
+import { endingOf, jobOf, type PostingRecord } from '../../../lib/jobs/job.ts';
 import { aPosting } from '../../lib/jobs/a-posting.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -16,7 +16,7 @@ const page = (given: Partial<PostingRecord>): string => {
   return renderToStaticMarkup(
     <JobDetails
       job={jobOf([posting])}
-      posting={{ ...posting, descriptionHtml: null }}
+      posting={{ ...posting, ending: endingOf(posting, now), descriptionHtml: null, isTextMissing: false }}
       now={now}
       roles={[]}
       skills={[]}

@@ -26,6 +26,7 @@ export function aCache(limits: Partial<Limits> = {}) {
     now: () => state.now,
     gate: createGate(all.rendersAtOnce, all.rendersWaiting, 60_000),
     render: (key) => new Promise((finish, fail) => begun.push({ key, finish, fail })),
+    isAway: () => false,
     onFailure: (key) => failures.push(key),
   });
   /** Lets every promise that can go on do so. */

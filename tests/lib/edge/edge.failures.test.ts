@@ -105,3 +105,28 @@ describe('a page that cannot be made', () => {
     expect((await ask('/guides')).status).toBe(200);
   });
 });
+
+describe('while the database is away', () => {
+  test('a page that fails is 503 with the time to come back, and is made as soon as it can be', async () => {
+    let isAway = true;
+    const next = () => (isAway ? { status: 500 } : { body: aNextPage('/jobs/abc') });
+    const { ask } = await anEdge({ next, isAway: () => isAway });
+    const { status, headers, text } = await ask('/jobs/abc');
+    expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '30', 'no-store']);
+    expect(text).toContain('cannot be made just now');
+    isAway = false;
+    expect(await ask('/jobs/abc')).toMatchObject({ status: 200 });
+  });
+
+  test('a page that says it is makeshift is sent and not kept, here or by the reader', async () => {
+    let head = '<meta name="waymark:keep" content="no"/>';
+    const { ask, seen } = await anEdge({ next: (path) => ({ body: aNextPage(path, head) }) });
+    const makeshift = await ask('/jobs/abc');
+    expect([makeshift.status, makeshift.headers['cache-control']]).toEqual([200, 'no-store']);
+    head = '';
+    const whole = await ask('/jobs/abc');
+    expect(whole.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    await ask('/jobs/abc');
+    expect(seen).toHaveLength(2);
+  });
+});

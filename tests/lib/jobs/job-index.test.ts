@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAgo } from '../../../lib/jobs/age.ts';
+import { MOST_COMPANIES } from '../../../lib/jobs/facets.ts';
 import { chosen, type FilterGroup, type JobFilter, jobFilterReader } from '../../../lib/jobs/filter.ts';
+import { indexBuilder, indexOf as indexOfPostings } from '../../../lib/jobs/index-builder.ts';
 import { type Job, jobsOf } from '../../../lib/jobs/job.ts';
-import { jobIndex } from '../../../lib/jobs/job-index.ts';
+import type { JobIndex } from '../../../lib/jobs/job-index.ts';
 import { LEVELS, WORKPLACES } from '../../../lib/jobs/posting.ts';
+import { gentlePace } from '../../../lib/jobs/steps.ts';
 import { aPlace, aPosting } from './a-posting.ts';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -16,11 +19,11 @@ const vocabulary = {
 const known = { roles: new Set(vocabulary.roles), skills: new Set(['python', 'nodejs', 'sql']) };
 const read = jobFilterReader(known);
 const indexOf = (...postings: Parameters<typeof aPosting>[0][]) =>
-  jobIndex(
+  indexOfPostings(
     postings.map((given) => aPosting(given)),
     vocabulary,
   );
-const ask = (index: ReturnType<typeof jobIndex>, raw: Record<string, string | string[]> = {}) =>
+const ask = (index: JobIndex, raw: Record<string, string | string[]> = {}) =>
   index.search(read(raw), { perPage: 20, now: NOW });
 const titles = (jobs: readonly Job[]) => jobs.map((job) => job.title);
 
@@ -265,11 +268,15 @@ const aRandomPosting = fc
       { role: 'software-engineer', evidence: 'title' as const },
     ]),
     datePosted: fc.constantFrom('2026-11-22', '2026-11-18', '2026-11-01', '2025-01-01', null),
+    hasText: fc.boolean(),
     paid: fc.boolean(),
+    /** Some are posts of one job. */
+    group: fc.option(fc.constantFrom('one', 'other'), { nil: undefined }),
   })
-  .map(({ paid, ...given }) =>
+  .map(({ paid, group, ...given }) =>
     aPosting({
       ...given,
+      ...(group && { group }),
       baseSalary: paid
         ? [{ min: 1, max: 2, currency: 'EUR', unit: 'year', raw: null, scope: null, source: 'structured' }]
         : [],
@@ -291,27 +298,107 @@ const aRandomFilter = fc
   .map((raw) => read(raw));
 
 describe('the index against the slow way', () => {
+  // A store hands the posts of a group over side by side.
+  const somePostings = fc
+    .array(aRandomPosting, { maxLength: 40 })
+    .map((postings) => postings.toSorted((a, b) => (a.group < b.group ? -1 : 1)));
+
   it('finds the same jobs in the same order, and counts every group without itself', () => {
     fc.assert(
-      fc.property(fc.array(aRandomPosting, { maxLength: 40 }), aRandomFilter, (postings, filter) => {
+      fc.property(somePostings, aRandomFilter, (postings, filter) => {
         const jobs = jobsOf(postings);
-        const result = jobIndex(postings, vocabulary).search(
-          { ...filter, sort: 'newest' },
-          { perPage: 100, now: NOW },
-        );
-        const expected = jobs.filter((job) => GROUPS.every((group) => meets(job, filter, group)));
-        expect(result.jobs.map((job) => job.id)).toEqual(expected.map((job) => job.id));
-        for (const group of ['level', 'workplace', 'country', 'skill', 'posted'] as const) {
-          const others = jobs.filter((job) =>
-            GROUPS.every((other) => other === group || meets(job, filter, other)),
-          );
-          for (const [value, count] of Object.entries(result.facets[group])) {
-            const alone = read({ [group]: value });
-            expect(count, `${group}=${value}`).toBe(others.filter((job) => meets(job, alone, group)).length);
+        const index = indexOfPostings(postings, vocabulary);
+        const newest = { ...filter, sort: 'newest' as const };
+        // Asked twice: what is kept of a state has to be what it was made as.
+        for (const result of [1, 2].map(() => index.search(newest, { perPage: 100, now: NOW }))) {
+          const expected = jobs.filter((job) => GROUPS.every((group) => meets(job, filter, group)));
+          expect(result.jobs).toEqual(expected);
+          expect(result.total).toBe(expected.length);
+          expect(result.employers).toBe(new Set(expected.map((job) => job.company.slug)).size);
+          expect(result.withText).toBe(expected.filter((job) => job.hasText).length);
+          const groups = [
+            'role',
+            'level',
+            'workplace',
+            'country',
+            'skill',
+            'company',
+            'posted',
+            'pay',
+          ] as const;
+          for (const group of groups) {
+            const others = jobs.filter((job) =>
+              GROUPS.every((other) => other === group || meets(job, filter, other)),
+            );
+            for (const [value, count] of Object.entries(result.facets[group])) {
+              const alone = read({ [group]: value, ...(group === 'role' && { evidence: filter.evidence }) });
+              expect(count, `${group}=${value}`).toBe(
+                others.filter((job) => meets(job, alone, group)).length,
+              );
+            }
           }
         }
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('puts jobs with more of the words in their title first', () => {
+    fc.assert(
+      fc.property(somePostings, fc.constantFrom('dev', 'data eng', 'python'), (postings, q) => {
+        const inTitle = (job: Job): number =>
+          q.split(' ').filter((word) => job.title.split(' ').some((have) => have.startsWith(word))).length;
+        const matching = jobsOf(postings).filter((job) => meets(job, read({ q }), 'q'));
+        // Sorting keeps equal ones in their order, which is newest first.
+        const expected = matching.toSorted((a, b) => inTitle(b) - inTitle(a));
+        const index = indexOfPostings(postings, vocabulary);
+        const pages = [1, 2, 3, 4].map((page) =>
+          index.search(read({ q, page: String(page) }), { perPage: 12, now: NOW }),
+        );
+        expect(pages.flatMap(({ jobs }) => jobs)).toEqual(expected.slice(0, 48));
+      }),
+    );
+  });
+
+  it('is the same in whatever slices and batches it was made', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        somePostings,
+        aRandomFilter,
+        fc.integer({ min: 1, max: 9 }),
+        async (postings, filter, size) => {
+          const builder = indexBuilder(vocabulary);
+          const pace = gentlePace(0, () => Promise.resolve());
+          for (let at = 0; at < postings.length; at += size)
+            await pace(builder.add(postings.slice(at, at + size)));
+          const sliced = await pace(builder.finish());
+          const whole = indexOfPostings(postings, vocabulary);
+          const ask = { perPage: 20, now: NOW };
+          expect(sliced.search(filter, ask)).toEqual(whole.search(filter, ask));
+          for (const { id, group } of postings) expect(sliced.jobOf(id)).toEqual(whole.jobOf(group));
+          expect(sliced.jobOf('nothing')).toBeNull();
+        },
+      ),
+    );
+  });
+});
+
+describe('many employers', () => {
+  it('are listed by their number of jobs, as far as anybody reads, and those beyond are counted', () => {
+    const employers = Array.from({ length: MOST_COMPANIES + 30 }, (_, at) => ({
+      name: `Employer ${at}`,
+      slug: `employer-${String(at).padStart(3, '0')}`,
+    }));
+    const postings = employers.flatMap((hiringOrganization, at) =>
+      Array.from({ length: at === 120 ? 3 : 1 }, () => ({ hiringOrganization })),
+    );
+    const { facets, companiesBeyond, employers: all } = ask(indexOf(...postings));
+    expect(Object.entries(facets.company).slice(0, 2)).toEqual([
+      ['employer-120', 3],
+      ['employer-000', 1],
+    ]);
+    expect([Object.keys(facets.company).length, companiesBeyond, all]).toEqual([MOST_COMPANIES, 30, 130]);
+    const chosen = ask(indexOf(...postings), { company: 'employer-129' });
+    expect([chosen.total, chosen.facets.company['employer-129'], chosen.companiesBeyond]).toEqual([1, 1, 29]);
   });
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import type { PostingRecord } from '../../../lib/jobs/job.ts';
 import { openMarket } from '../../../lib/jobs/open-market.ts';
 import type { JobStore } from '../../../lib/jobs/stores/store.ts';
@@ -6,17 +7,18 @@ import { aPosting } from './a-posting.ts';
 
 /** A store that holds these open postings and nothing else. */
 const aStore = (postings: PostingRecord[]) => {
-  const state = { version: 'v1', postings, broken: false };
+  const state = { version: 'v1', postings, broken: false, importedAt: '2026-11-20T00:00:00Z' };
+  const whole = <Answer>(answer: Answer): Answer => {
+    if (state.broken) throw new Error('the disk is gone');
+    return answer;
+  };
   const store: JobStore = {
-    version: async () => {
-      if (state.broken) throw new Error('the disk is gone');
-      return state.version;
-    },
+    version: async () => whole(state.version),
     async *openPostings() {
       yield state.postings;
     },
     posting: async (id) => {
-      const found = state.postings.find((posting) => posting.id === id);
+      const found = whole(state.postings).find((posting) => posting.id === id);
       return found ? { ...found, descriptionHtml: null } : null;
     },
     write: async (_, plan) => ({ plan: plan([]), samplesRemoved: 0 }),
@@ -26,6 +28,7 @@ const aStore = (postings: PostingRecord[]) => {
     sources: async () => [
       { id: 's', sample: false, lastConfirmedAt: '2026-11-20T00:00:00Z', open: 1, closed: 0 },
     ],
+    lastConfirmedAt: async () => whole(state.importedAt),
     isEmpty: async () => false,
     close: async () => undefined,
   };
@@ -44,7 +47,7 @@ const open = async (postings: PostingRecord[], clock = { now: new Date('2026-11-
     { roles: new Set(), skills: new Set() },
     () => clock.now,
   );
-  return { ...opened, state, clock };
+  return { ...opened, state, store, clock };
 };
 
 describe('an open market', () => {
@@ -55,7 +58,7 @@ describe('an open market', () => {
     state.postings = [aPosting(), aPosting()];
     state.version = 'v2';
     expect(await refresh()).toBe(true);
-    expect([market.size, market.version]).toEqual([2, 'v2']);
+    expect([market.size, market.version]).toEqual([2, 'v2.2026-11-22']);
   });
 
   it('leaves out an opening whose own closing day has passed, from the next day on', async () => {
@@ -77,7 +80,7 @@ describe('an open market', () => {
     const { market, state } = await open([paris]);
     state.postings = [berlin, paris];
     const found = await market.posting(berlin.id);
-    expect([found?.posting.id, found?.posting.status, found?.job.id]).toEqual([paris.id, 'open', paris.id]);
+    expect([found?.posting.id, found?.posting.ending, found?.job.id]).toEqual([paris.id, null, paris.id]);
   });
 
   it('keeps the last good openings when the store cannot be read', async () => {
@@ -85,5 +88,93 @@ describe('an open market', () => {
     state.broken = true;
     await expect(refresh()).rejects.toThrow('the disk is gone');
     expect(market.size).toBe(1);
+  });
+
+  it('says when the last import was, also of one that changed nothing', async () => {
+    const { market, refresh, state } = await open([aPosting()]);
+    state.importedAt = '2026-11-22T11:00:00Z';
+    expect(await refresh()).toBe(false);
+    expect([market.lastImportAt, market.version]).toEqual(['2026-11-22T11:00:00Z', 'v1.2026-11-22']);
+  });
+
+  it('answers from the old openings until the new ones are all there', async () => {
+    const { market, refresh, state } = await open([aPosting()]);
+    state.postings = Array.from({ length: 3000 }, () => aPosting());
+    state.version = 'v2';
+    const sizes = new Set<number>();
+    const watch = setInterval(() => sizes.add(market.search(market.readFilter({}), 1).total));
+    await refresh();
+    clearInterval(watch);
+    expect([...sizes].every((size) => size === 1)).toBe(true);
+    expect(market.size).toBe(3000);
+  });
+});
+
+describe('a market loaded again', () => {
+  it('answers as one that is opened anew', async () => {
+    const levels = fc.array(fc.constantFrom('entry', 'senior', null), { maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(levels, levels, async (before, after) => {
+        const postings = (list: typeof before) => list.map((level) => aPosting({ level, roles: [] }));
+        const { market, refresh, state } = await open(postings(before));
+        market.search(market.readFilter({ level: 'senior' }), 20);
+        state.postings = postings(after);
+        state.version = 'v2';
+        await refresh();
+        const fresh = (await open(state.postings)).market;
+        for (const raw of [{}, { level: 'senior' }, { level: 'entry', q: 'backend' }]) {
+          const filter = market.readFilter(raw);
+          expect(market.search(filter, 20)).toEqual(fresh.search(filter, 20));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a market without its database', () => {
+  it('shows an open job from memory, without the text it cannot read', async () => {
+    const posting = aPosting({ key: 'g:a:1', group: 'g', hasText: true });
+    const second = aPosting({ key: 'g:a:2', group: 'g' });
+    const { market, state } = await open([posting, second]);
+    state.broken = true;
+    const found = await market.posting(second.id);
+    expect(found?.job).toMatchObject({ id: posting.id, title: posting.title });
+    expect(found?.posting).toMatchObject({ ending: null, descriptionHtml: null, isTextMissing: true });
+    expect(market.isAway).toBe(true);
+    state.broken = false;
+    expect((await market.posting(second.id))?.posting).toMatchObject({ isTextMissing: false });
+    expect(market.isAway).toBe(false);
+  });
+
+  it('misses no text where there was none', async () => {
+    const posting = aPosting();
+    const { market, state } = await open([posting]);
+    state.broken = true;
+    expect((await market.posting(posting.id))?.posting.isTextMissing).toBe(false);
+  });
+
+  it('does not say that an address leads nowhere when it cannot know', async () => {
+    const { market, state } = await open([aPosting()]);
+    expect(await market.posting('never-there')).toBeNull();
+    state.broken = true;
+    await expect(market.posting('never-there')).rejects.toThrow('the disk is gone');
+  });
+
+  it('does not wait for it for ever', async () => {
+    vi.useFakeTimers();
+    try {
+      const posting = aPosting();
+      const { market, store } = await open([posting]);
+      store.posting = () => new Promise(() => {});
+      const found = market.posting(posting.id);
+      await vi.advanceTimersByTimeAsync(2000);
+      expect((await found)?.job.id).toBe(posting.id);
+      const again = market.posting(posting.id);
+      await vi.advanceTimersByTimeAsync(300);
+      expect((await again)?.job.id).toBe(posting.id);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

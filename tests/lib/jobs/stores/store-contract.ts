@@ -33,8 +33,17 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       expect(await store.isEmpty()).toBe(true);
       expect(await openPostings(store)).toEqual([]);
       expect(await store.sources()).toEqual([]);
+      expect(await store.lastConfirmedAt()).toBeNull();
       expect(await store.posting('aaaa')).toBeNull();
       expect(await store.version()).toMatch(/\S/);
+    });
+
+    it('knows when any source last had an answer, also when nothing had changed', async () => {
+      const store = await withBoth();
+      const version = await store.version();
+      await apply(store, 3, someChanges());
+      await apply(store, 4, someChanges({ confirmed: false }));
+      expect([await store.lastConfirmedAt(), await store.version()]).toEqual([DAY(3), version]);
     });
 
     it('gives back what was inserted, the description only with the whole posting', async () => {
