@@ -4,11 +4,11 @@ import { FetchFault } from '../fetch/fault.ts';
 import type { Answer, Fetcher, Validators } from '../fetch/fetcher.ts';
 import type { Pace } from '../fetch/pace.ts';
 import { withTries } from '../fetch/tries.ts';
-import { BrokenInput } from '../import-errors.ts';
-import { answerOf } from '../import-records.ts';
-import type { Row } from '../import-rows.ts';
-import { textOf } from '../import-text.ts';
-import { digestOf } from '../normalise-key.ts';
+import { BrokenInput } from '../import/errors.ts';
+import { answerOf } from '../import/records.ts';
+import type { Row } from '../import/rows.ts';
+import { textOf } from '../import/text.ts';
+import { digestOf } from '../normalise/key.ts';
 import type { JobBoard } from './boards.ts';
 
 /** Asks one board for all of its openings, page by page. */

@@ -1,7 +1,7 @@
 import { FetchFault } from '../fetch/fault.ts';
-import { type Classify, importOpenings } from '../import.ts';
-import { BrokenInput } from '../import-errors.ts';
-import type { ImportSummary } from '../import-summary.ts';
+import { BrokenInput } from '../import/errors.ts';
+import { type Classify, importOpenings } from '../import/import-openings.ts';
+import type { ImportSummary } from '../import/summary.ts';
 import type { JobStore, Poll, Source } from '../stores/store.ts';
 import { type Asking, askBoard, BoardGone } from './ask-board.ts';
 import { withTexts } from './board-texts.ts';

@@ -1,4 +1,4 @@
-import { termsOf } from '../import-formats.ts';
+import { termsOf } from '../feeds/formats.ts';
 import type { Poll } from '../stores/store.ts';
 import type { JobBoard } from './boards.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BOARD_FEEDS } from '../../../../lib/jobs/import-formats.ts';
+import { BOARD_FEEDS } from '../../../../lib/jobs/feeds/formats.ts';
 import { parseBoards } from '../../../../lib/jobs/sync/boards.ts';
 import { openPostings } from '../a-new-posting.ts';
 import { json } from '../fetch/a-server.ts';
