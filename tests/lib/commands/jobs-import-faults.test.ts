@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -113,6 +113,50 @@ faults('SQLite', async () => {
     open: async () => openSqliteStore(path),
     check: () => expect(faultOf(path)).toBeNull(),
   };
+});
+
+/** A file system of this many megabytes, where this user may mount one; null elsewhere. */
+const aSmallDisk = (
+  megabytes: number,
+): { path: string; grow: (to: number) => void; end: () => void } | null => {
+  const path = join(folder, `disk-${++made}`);
+  mkdirSync(path);
+  const mount = (options: string) =>
+    spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', path]).status === 0;
+  if (!mount(`size=${megabytes}m`)) return null;
+  return {
+    path,
+    grow: (to) => expect(mount(`remount,size=${to}m`)).toBe(true),
+    end: () => spawnSync('umount', [path]),
+  };
+};
+
+describe('a disk', () => {
+  it('that is full keeps the edition before, and takes the next when there is room', async (context) => {
+    const disk = aSmallDisk(2);
+    if (disk === null)
+      return context.skip('this user may mount no file system; a quota of the store is tested');
+    try {
+      const path = join(disk.path, 'openings.sqlite');
+      const database = {
+        env: { DATABASE_FILE: path },
+        open: async () => openSqliteStore(path),
+        check: () => {},
+      };
+      expect(await runImport(database, anEdition('one'))).toBe(0);
+      const store = await database.open();
+      const version = await store.version();
+      expect(await runImport(database, anEdition('two'))).toBe(1);
+      expect([await titlesOf(store), await store.version()]).toEqual([['Engineer one'], version]);
+      disk.grow(64);
+      expect(await runImport(database, anEdition('two'))).toBe(0);
+      expect(await titlesOf(store)).toEqual(['Engineer two']);
+      await store.close();
+      expect(faultOf(path)).toBeNull();
+    } finally {
+      disk.end();
+    }
+  }, 60_000);
 });
 
 const missing = noPostgres();
