@@ -2,8 +2,8 @@ import type { PanelProps } from '@/components/jobs/job-panel.tsx';
 import { roleName, skillName } from '@/lib/content/content.ts';
 import type { FilterGroup, JobFilter, RawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
-import type { SearchResult } from '@/lib/jobs/job-index.ts';
 import { market } from '@/lib/jobs/market.ts';
+import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
 
 /** Openings a guide's panel shows at a time. */
 const PANEL_ROWS = 10;

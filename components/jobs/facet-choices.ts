@@ -1,5 +1,5 @@
-import type { Facets } from '@/lib/jobs/facets.ts';
 import { chosen, type FilterGroup, type JobFilter } from '@/lib/jobs/filter.ts';
+import type { Facets } from '@/lib/jobs/search/facets.ts';
 import { valueWord } from './labels.ts';
 
 /** Names for the values that the vocabularies and the openings bring themselves. */

@@ -1,5 +1,5 @@
-import type { Facets } from '@/lib/jobs/facets.ts';
 import { chosen, FILTER_GROUPS, type FilterGroup, GROUP_NAMES, type JobFilter } from '@/lib/jobs/filter.ts';
+import type { Facets } from '@/lib/jobs/search/facets.ts';
 import { choicesOf, type Names } from './facet-choices.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { SingleChoice } from './single-choice.tsx';

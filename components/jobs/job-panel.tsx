@@ -1,5 +1,5 @@
 import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
-import type { SearchResult } from '@/lib/jobs/job-index.ts';
+import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
 import { ChosenChips } from './chosen-chips.tsx';
 import type { Names } from './facet-choices.ts';
 import { FilterForm } from './filter-form.tsx';

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { WrongUsage } from '../jobs/import-errors.ts';
+import { WrongUsage } from '../jobs/import/errors.ts';
 
 /** `parseArgs`, whose complaints become a `WrongUsage` of one sentence. */
 export const argsOf = <Config extends ParseArgsConfig>(

@@ -2,7 +2,7 @@ import jobBoards from '../../content/job-boards.json' with { type: 'json' };
 import { buildGuides } from '../content/build-guides.ts';
 import { ContentError } from '../content/faults.ts';
 import { rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
-import { BrokenInput } from '../jobs/import-errors.ts';
+import { BrokenInput } from '../jobs/import/errors.ts';
 import { parseBoards } from '../jobs/sync/boards.ts';
 
 /** `npm run content:check`: reads Contentlayer's output and the list of job boards as the site will, and fails the build on any fault. */

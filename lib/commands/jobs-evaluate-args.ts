@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { RowShape } from '../jobs/evaluate-rows.ts';
-import { WrongUsage } from '../jobs/import-errors.ts';
+import type { RowShape } from '../jobs/evaluation/rows.ts';
+import { WrongUsage } from '../jobs/import/errors.ts';
 
 export const HELP = `Measures how well openings are classified, on postings that somebody has labelled.
 

@@ -1,7 +1,7 @@
-import type { Evaluation } from '../jobs/evaluate.ts';
-import type { HiddenTally } from '../jobs/evaluate-hidden-titles.ts';
-import { added, precision, recall, type Score } from '../jobs/evaluate-score.ts';
-import type { SkillScore } from '../jobs/evaluate-skills.ts';
+import type { Evaluation } from '../jobs/evaluation/evaluate.ts';
+import type { HiddenTally } from '../jobs/evaluation/hidden-titles.ts';
+import { added, precision, recall, type Score } from '../jobs/evaluation/score.ts';
+import type { SkillScore } from '../jobs/evaluation/skills.ts';
 
 const GOAL = 0.95;
 /** The length of text that a reading time is told for. */

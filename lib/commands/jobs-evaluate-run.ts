@@ -1,9 +1,9 @@
 import type { RolesVocabulary, SkillsVocabulary } from '../jobs/classification/vocabulary.ts';
-import { evaluate } from '../jobs/evaluate.ts';
-import { dictionaryOf } from '../jobs/evaluate-labels.ts';
-import { labelledSet } from '../jobs/evaluate-rows.ts';
-import { BrokenInput, WrongUsage } from '../jobs/import-errors.ts';
-import { readInput } from '../jobs/import-input.ts';
+import { evaluate } from '../jobs/evaluation/evaluate.ts';
+import { dictionaryOf } from '../jobs/evaluation/labels.ts';
+import { labelledSet } from '../jobs/evaluation/rows.ts';
+import { BrokenInput, WrongUsage } from '../jobs/import/errors.ts';
+import { readInput } from '../jobs/import/input.ts';
 import { HELP, readEvaluateArgs } from './jobs-evaluate-args.ts';
 import { disagreementLines, evaluationReport } from './jobs-evaluate-report.ts';
 

@@ -1,6 +1,6 @@
+import { FORMATS, TABLE_FORMATS } from '../jobs/feeds/formats.ts';
 import { TARGETS, type TableMapping, type Target } from '../jobs/feeds/table.ts';
-import { WrongUsage } from '../jobs/import-errors.ts';
-import { FORMATS, TABLE_FORMATS } from '../jobs/import-formats.ts';
+import { WrongUsage } from '../jobs/import/errors.ts';
 import { argsOf } from './args-of.ts';
 
 export const HELP = `Imports job openings into Waymark.

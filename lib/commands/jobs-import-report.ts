@@ -1,6 +1,6 @@
 import { TARGETS } from '../jobs/feeds/table.ts';
-import type { ImportSummary } from '../jobs/import-summary.ts';
-import type { Counted } from '../jobs/import-tally.ts';
+import type { ImportSummary } from '../jobs/import/summary.ts';
+import type { Counted } from '../jobs/import/tally.ts';
 
 export const count = (number: number): string => number.toLocaleString('en');
 export const openings = (number: number): string => `${count(number)} opening${number === 1 ? '' : 's'}`;

@@ -1,7 +1,7 @@
-import { type Classify, importOpenings } from '../jobs/import.ts';
-import { BrokenInput, WrongUsage } from '../jobs/import-errors.ts';
-import { boardFeed } from '../jobs/import-formats.ts';
-import { readInput } from '../jobs/import-input.ts';
+import { boardFeed } from '../jobs/feeds/formats.ts';
+import { BrokenInput, WrongUsage } from '../jobs/import/errors.ts';
+import { type Classify, importOpenings } from '../jobs/import/import-openings.ts';
+import { readInput } from '../jobs/import/input.ts';
 import { type JobStore, StoreError } from '../jobs/stores/store.ts';
 import { HELP, readImportArgs } from './jobs-import-args.ts';
 import { progressReport } from './jobs-import-progress.ts';

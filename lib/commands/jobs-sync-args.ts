@@ -1,4 +1,4 @@
-import { WrongUsage } from '../jobs/import-errors.ts';
+import { WrongUsage } from '../jobs/import/errors.ts';
 import { argsOf } from './args-of.ts';
 
 const MOST_AT_ONCE = 16;

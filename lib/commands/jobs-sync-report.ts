@@ -34,6 +34,7 @@ const remarksOf = ({ board, fault, summary, textsMissing, poll }: PollResult, no
       : []),
     ...(summary?.held ?? []).map(heldSentence),
     ...(summary?.refusals ?? []).map(({ reason, count: number }) => `Refused: ${count(number)} × ${reason}.`),
+    ...(summary?.remarks ?? []).map(({ reason, count: number }) => `Taken: ${count(number)} × ${reason}.`),
     ...(textsMissing > 0
       ? [`The text of ${openings(textsMissing)} is still to come; the next polls ask for more.`]
       : []),

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Clock, systemClock } from '../jobs/fetch/clock.ts';
 import { createFetcher, type Fetcher } from '../jobs/fetch/fetcher.ts';
-import type { Classify } from '../jobs/import.ts';
-import { BrokenInput, WrongUsage } from '../jobs/import-errors.ts';
-import { jsonOf } from '../jobs/import-rows.ts';
+import { BrokenInput, WrongUsage } from '../jobs/import/errors.ts';
+import type { Classify } from '../jobs/import/import-openings.ts';
+import { jsonOf } from '../jobs/import/rows.ts';
 import { type JobStore, StoreError } from '../jobs/stores/store.ts';
 import { MOST_BYTES_AN_ANSWER } from '../jobs/sync/ask-board.ts';
 import { type JobBoard, parseBoards } from '../jobs/sync/boards.ts';

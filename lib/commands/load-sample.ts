@@ -4,9 +4,9 @@ import phrases from '../../content/sample/phrases.json' with { type: 'json' };
 import roles from '../../content/sample/roles.json' with { type: 'json' };
 import { rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
 import { createClassifier } from '../jobs/classification/classify.ts';
-import { importOpenings } from '../jobs/import.ts';
-import { sampleRows } from '../jobs/sample-openings.ts';
-import { parseSampleWords } from '../jobs/sample-words.ts';
+import { importOpenings } from '../jobs/import/import-openings.ts';
+import { sampleRows } from '../jobs/sample/openings.ts';
+import { parseSampleWords } from '../jobs/sample/words.ts';
 import { openStore } from '../jobs/stores/open-store.ts';
 import { settings } from '../settings.ts';
 

@@ -1,4 +1,4 @@
-import { keeperOf, termsOf } from './import-formats.ts';
+import { keeperOf, termsOf } from './feeds/formats.ts';
 import type { Job } from './job.ts';
 
 /** Whom to name beside a job, and the address to link there. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EMPLOYMENT_TYPES, LEVELS, NOT_STATED, WORKPLACES, WORLDWIDE } from './posting.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './search/words.ts';
 
 /**
  * The job filter, declared once: its typed form, the lenient reader of addresses and the canonical writer.

@@ -1,5 +1,5 @@
 import { daysAgo } from './age.ts';
-import { fadesUnseen } from './import-formats.ts';
+import { fadesUnseen } from './feeds/formats.ts';
 import type {
   EmploymentType,
   ExperienceAsked,

@@ -1,6 +1,6 @@
 import type { JobFilter, RawParams } from './filter.ts';
 import type { Ending, Job, PostingRecord } from './job.ts';
-import type { JobIndex, SearchResult } from './job-index.ts';
+import type { JobIndex, SearchResult } from './search/job-index.ts';
 
 /** A posting as the job page shows it, open or closed. Whether it is open is settled here, once for everyone. */
 export type ShownPosting = Pick<

@@ -1,10 +1,10 @@
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
-import { indexBuilder } from './index-builder.ts';
-import type { Vocabulary } from './index-parts.ts';
 import { endingOf, isOver, type Job, jobOf } from './job.ts';
-import type { JobIndex } from './job-index.ts';
 import type { Market, ShownPosting } from './market.ts';
-import { fullSpeed, gentlePace, type Pace } from './steps.ts';
+import { indexBuilder } from './search/index-builder.ts';
+import type { Vocabulary } from './search/index-parts.ts';
+import type { JobIndex } from './search/job-index.ts';
+import { fullSpeed, gentlePace, type Pace } from './search/steps.ts';
 import type { JobStore, WholePosting } from './stores/store.ts';
 
 export type OpenMarket = {

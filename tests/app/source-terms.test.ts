@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { generateMetadata } from '../../app/jobs/[id]/page.tsx';
 import { GET as jobsJson } from '../../app/jobs.json/route.ts';
 import { GET as sitemap } from '../../app/sitemap.xml/route.ts';
-import { importOpenings } from '../../lib/jobs/import.ts';
+import { importOpenings } from '../../lib/jobs/import/import-openings.ts';
 import { shareMarket } from '../../lib/jobs/market.ts';
 import { openMarket } from '../../lib/jobs/open-market.ts';
 import { openSqliteStore } from '../../lib/jobs/stores/sqlite.ts';

@@ -21,11 +21,11 @@ const ROOMS: Room[] = [
       'lib/content/guide.ts',
       'lib/jobs/age.ts',
       'lib/jobs/credit.ts',
-      'lib/jobs/facets.ts',
+      'lib/jobs/search/facets.ts',
       'lib/jobs/filter.ts',
       'lib/jobs/filter-address.ts',
       'lib/jobs/job.ts',
-      'lib/jobs/job-index.ts',
+      'lib/jobs/search/job-index.ts',
       'lib/jobs/market.ts',
       'lib/jobs/posting.ts',
     ],
@@ -45,12 +45,35 @@ const ROOMS: Room[] = [
     packages: ['next', 'react'],
   },
   { path: 'lib/jobs/feeds/', rooms: ['lib/jobs/feeds/', 'lib/jobs/posting.ts'], packages: ['zod'] },
-  { path: 'lib/jobs/fetch/', rooms: ['lib/jobs/fetch/', 'lib/jobs/import-errors.ts'], packages: ['undici'] },
+  { path: 'lib/jobs/fetch/', rooms: ['lib/jobs/fetch/', 'lib/jobs/import/errors.ts'], packages: ['undici'] },
   {
     path: 'lib/jobs/stores/',
     rooms: ['lib/jobs/stores/', 'lib/jobs/posting.ts', 'lib/jobs/job.ts'],
     packages: ['pg', 'zod'],
   },
+  {
+    path: 'lib/jobs/search/',
+    rooms: [
+      'lib/jobs/search/',
+      'lib/jobs/age.ts',
+      'lib/jobs/filter.ts',
+      'lib/jobs/filter-address.ts',
+      'lib/jobs/job.ts',
+      'lib/jobs/posting.ts',
+    ],
+    packages: ['typedfastbitset'],
+  },
+  {
+    path: 'lib/jobs/classification/',
+    rooms: ['lib/jobs/classification/', 'lib/jobs/posting.ts'],
+    packages: ['zod'],
+  },
+  // What a posting says in one way, whatever the source: these three read texts, and nothing else.
+  ...['normalise', 'places', 'html'].map((room) => ({
+    path: `lib/jobs/${room}/`,
+    rooms: ['lib/jobs/normalise/', 'lib/jobs/places/', 'lib/jobs/html/', 'lib/jobs/posting.ts'],
+    packages: ['htmlparser2', 'sanitize-html'],
+  })),
   {
     path: 'lib/jobs/',
     rooms: ['lib/jobs/'],
@@ -95,7 +118,7 @@ const ROOMS: Room[] = [
 ];
 
 /** Tables of data, one entry a line. */
-const TABLES = ['lib/jobs/places-cities.ts', 'lib/jobs/places-countries.ts'];
+const TABLES = ['lib/jobs/places/cities.ts', 'lib/jobs/places/countries.ts'];
 
 const BANNED_PACKAGES = /^next\/(?:link|image|script|form|dynamic)$/;
 

@@ -1,5 +1,5 @@
 import { type Job, jobOf, type PostingRecord } from '../../lib/jobs/job.ts';
-import { digestOf } from '../../lib/jobs/normalise-key.ts';
+import { digestOf } from '../../lib/jobs/normalise/key.ts';
 import type { JobPosting } from '../../lib/jobs/posting.ts';
 import type { JobStore, NewPosting } from '../../lib/jobs/stores/store.ts';
 import type { Rival } from './sqlite-rival.ts';

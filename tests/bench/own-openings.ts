@@ -1,8 +1,8 @@
 import { rolesVocabulary, skillsVocabulary } from '../../lib/content/vocabulary.ts';
-import { idOf } from '../../lib/jobs/normalise-key.ts';
-import { CITIES } from '../../lib/jobs/places-cities.ts';
+import { idOf } from '../../lib/jobs/normalise/key.ts';
+import { CITIES } from '../../lib/jobs/places/cities.ts';
 import { EMPLOYMENT_TYPES, type JobPosting, LEVELS, WORKPLACES } from '../../lib/jobs/posting.ts';
-import { type Dice, diceOf } from '../../lib/jobs/sample-dice.ts';
+import { type Dice, diceOf } from '../../lib/jobs/sample/dice.ts';
 import { aBenchPosting, BENCH_NOW, type Openings } from './openings.ts';
 
 /** Openings of our own making over the project's vocabularies: what is frequent, what is rare and what is not stated. */

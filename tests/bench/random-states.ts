@@ -1,7 +1,7 @@
 import { AGES, type JobFilter, jobFilterReader, type RawParams } from '../../lib/jobs/filter.ts';
 import { filterQuery } from '../../lib/jobs/filter-address.ts';
 import { EMPLOYMENT_TYPES, LEVELS, NOT_STATED, WORKPLACES } from '../../lib/jobs/posting.ts';
-import { diceOf } from '../../lib/jobs/sample-dice.ts';
+import { diceOf } from '../../lib/jobs/sample/dice.ts';
 import type { Openings } from './openings.ts';
 
 /** How often a state chooses in a group. A role mostly, since most readers come from a guide. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { idOf } from '../../lib/jobs/normalise-key.ts';
-import { slugOf } from '../../lib/jobs/normalise-text.ts';
+import { idOf } from '../../lib/jobs/normalise/key.ts';
+import { slugOf } from '../../lib/jobs/normalise/text.ts';
 import type { JobPosting, Level } from '../../lib/jobs/posting.ts';
 import { aBenchPosting, type Openings } from './openings.ts';
 

@@ -1,10 +1,10 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { AGE_DAYS } from '../../lib/jobs/age.ts';
-import { MOST_COMPANIES } from '../../lib/jobs/facets.ts';
 import { AGES, chosen, type JobFilter } from '../../lib/jobs/filter.ts';
 import type { Job } from '../../lib/jobs/job.ts';
 import { NOT_STATED } from '../../lib/jobs/posting.ts';
-import { wordsOf } from '../../lib/jobs/words.ts';
+import { MOST_COMPANIES } from '../../lib/jobs/search/facets.ts';
+import { wordsOf } from '../../lib/jobs/search/words.ts';
 import { BENCH_NOW } from './openings.ts';
 
 /** The same question asked of SQLite, with tables and indexes made for it. */

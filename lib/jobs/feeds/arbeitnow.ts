@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BoardFeed, Mapped } from './feed.ts';
 import { flag, listOf, moment, nativeId, text } from './lenient.ts';
-import { htmlText, isAt, UNSAID } from './parts.ts';
+import { htmlText, isAt, movedOn, UNSAID } from './parts.ts';
 
 /**
  * Arbeitnow's job board API: `{ data: [...], links, meta }`, the newest first in pages of some hundred, `created_at`
@@ -69,4 +69,10 @@ export const arbeitnow: BoardFeed = {
   },
   map,
   boardOf: (address) => (isAt(address, ['arbeitnow.com']) ? 'arbeitnow' : null),
+  request: {
+    address: () => 'https://www.arbeitnow.com/api/job-board-api?page=1',
+    next: (answer, address) =>
+      body.safeParse(answer).data?.links?.next ? movedOn(address, 'page', 1) : null,
+    enoughPages: 3,
+  },
 };

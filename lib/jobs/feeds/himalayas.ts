@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BoardFeed, Mapped } from './feed.ts';
 import { listOf, moment, nativeId, text, writtenAmount } from './lenient.ts';
-import { htmlText, isAt, UNSAID } from './parts.ts';
+import { htmlText, isAt, movedOn, UNSAID } from './parts.ts';
 import { payRange } from './pay-period.ts';
 
 /**
@@ -76,4 +76,14 @@ export const himalayas: BoardFeed = {
   },
   map,
   boardOf: (address) => (isAt(address, ['himalayas.app']) ? 'himalayas' : null),
+  request: {
+    address: () => 'https://himalayas.app/jobs/api?limit=20&offset=0',
+    next: (answer, address) => {
+      const page = body.safeParse(answer).data;
+      return page && page.jobs.length > 0 && page.offset + page.jobs.length < page.totalCount
+        ? movedOn(address, 'offset', page.jobs.length)
+        : null;
+    },
+    enoughPages: 5,
+  },
 };

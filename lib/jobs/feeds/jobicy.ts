@@ -75,4 +75,5 @@ export const jobicy: BoardFeed = {
   list: (answer) => body.safeParse(answer).data?.jobs ?? null,
   map,
   boardOf: (address) => (isAt(address, ['jobicy.com']) ? 'jobicy' : null),
+  request: { address: () => 'https://jobicy.com/api/v2/remote-jobs?count=100' },
 };

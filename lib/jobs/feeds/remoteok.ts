@@ -73,4 +73,5 @@ export const remoteok: BoardFeed = {
     Array.isArray(answer) ? answer.filter((element) => !notice.safeParse(element).success) : null,
   map,
   boardOf: (address) => (isAt(address, ['remoteok.com', 'remoteok.io']) ? 'remoteok' : null),
+  request: { address: () => 'https://remoteok.com/api' },
 };

@@ -60,4 +60,5 @@ export const remotive: BoardFeed = {
   list: (answer) => body.safeParse(answer).data?.jobs ?? null,
   map,
   boardOf: (address) => (isAt(address, ['remotive.com', 'remotive.io']) ? 'remotive' : null),
+  request: { address: () => 'https://remotive.com/api/remote-jobs' },
 };

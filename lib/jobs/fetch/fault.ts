@@ -1,4 +1,4 @@
-import { BrokenInput } from '../import-errors.ts';
+import { BrokenInput } from '../import/errors.ts';
 
 /** Why an address gave no answer. */
 export class FetchFault extends BrokenInput {

@@ -4,10 +4,11 @@ import { FetchFault } from '../fetch/fault.ts';
 import type { Answer, Fetcher, Validators } from '../fetch/fetcher.ts';
 import type { Pace } from '../fetch/pace.ts';
 import { withTries } from '../fetch/tries.ts';
-import { BrokenInput } from '../import-errors.ts';
-import { answerOf } from '../import-records.ts';
-import { textOf } from '../import-text.ts';
-import { digestOf } from '../normalise-key.ts';
+import { BrokenInput } from '../import/errors.ts';
+import { answerOf } from '../import/records.ts';
+import type { Row } from '../import/rows.ts';
+import { textOf } from '../import/text.ts';
+import { digestOf } from '../normalise/key.ts';
 import type { JobBoard } from './boards.ts';
 
 /** Asks one board for all of its openings, page by page. */
@@ -25,6 +26,8 @@ export type BoardAnswer =
   | {
       unchanged: false;
       records: unknown[];
+      /** Parts of it that could not be read. */
+      broken: Row[];
       employer: string | null;
       /** Where the board was found. */
       address: string;
@@ -124,6 +127,7 @@ export const askBoard = async (
     new BrokenInput(`${board.id} answers with more than ${what}: nothing was imported.`);
   const first = await firstPage(board, asking, validators);
   const records: unknown[] = [];
+  const broken: Row[] = [];
   const seen = new Set<string>();
   let { answer } = first;
   let address: string | null = first.address;
@@ -146,6 +150,7 @@ export const askBoard = async (
     bytes += answer.bytes.length;
     if (bytes > limits.bytes) throw tooMuch(`${Math.round(limits.bytes / MB)} MB`);
     for (const record of page.records) records.push(record);
+    broken.push(...page.broken);
     if (records.length > limits.rows) throw tooMuch(`${limits.rows.toLocaleString('en')} openings`);
     employer ??= page.employer;
     total = feed.request?.total?.(page.body) ?? total;
@@ -158,5 +163,5 @@ export const askBoard = async (
       `${board.id} says it has ${total} openings and sent ${records.length}: nothing was imported.`,
     );
   }
-  return { unchanged: false, records, employer, address: first.address, validators: marks };
+  return { unchanged: false, records, broken, employer, address: first.address, validators: marks };
 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { BrokenInput } from '../import-errors.ts';
-import { jsonOf } from '../import-rows.ts';
-import { textOf } from '../import-text.ts';
-import { boardName, idOf, keyOf } from '../normalise-key.ts';
-import { cleanTitle } from '../normalise-text.ts';
+import { BrokenInput } from '../import/errors.ts';
+import { jsonOf } from '../import/rows.ts';
+import { textOf } from '../import/text.ts';
+import { boardName, idOf, keyOf } from '../normalise/key.ts';
+import { cleanTitle } from '../normalise/text.ts';
 import type { JobStore } from '../stores/store.ts';
 import { type Asking, askAddress } from './ask-board.ts';
 import { atOnce } from './at-once.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { BoardFeed } from '../feeds/feed.ts';
+import { BOARD_FEEDS, boardFeed } from '../feeds/formats.ts';
 import { checkAddress } from '../fetch/address.ts';
 import { FetchFault } from '../fetch/fault.ts';
-import { BrokenInput } from '../import-errors.ts';
-import { BOARD_FEEDS, boardFeed } from '../import-formats.ts';
-import { sourceIdOf } from '../import-records.ts';
-import { boardName } from '../normalise-key.ts';
+import { BrokenInput } from '../import/errors.ts';
+import { sourceIdOf } from '../import/records.ts';
+import { boardName } from '../normalise/key.ts';
 
 /** The list of boards to poll, checked. */
 

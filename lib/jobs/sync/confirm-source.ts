@@ -1,4 +1,4 @@
-import { type ClosingRule, reconcile } from '../reconcile.ts';
+import { type ClosingRule, reconcile } from '../import/reconcile.ts';
 import type { JobStore, KnownPosting, StoreChanges } from '../stores/store.ts';
 
 /**

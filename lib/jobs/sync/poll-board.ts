@@ -1,7 +1,7 @@
 import { FetchFault } from '../fetch/fault.ts';
-import { type Classify, importOpenings } from '../import.ts';
-import { BrokenInput } from '../import-errors.ts';
-import type { ImportSummary } from '../import-summary.ts';
+import { BrokenInput } from '../import/errors.ts';
+import { type Classify, importOpenings } from '../import/import-openings.ts';
+import type { ImportSummary } from '../import/summary.ts';
 import type { JobStore, Poll, Source } from '../stores/store.ts';
 import { type Asking, askBoard, BoardGone } from './ask-board.ts';
 import { withTexts } from './board-texts.ts';
@@ -100,8 +100,8 @@ const ask = async (
   const { store, clock, inTurn, onStep } = tools;
   const { feed } = board;
   onStep(board, 'asking', 0);
-  // What is not in the database cannot be confirmed.
-  const known = poll && source && !tools.whole ? poll : undefined;
+  // What is not in the database cannot be confirmed, nor a page by itself where several are one source.
+  const known = poll && source && feed.window !== 'page' && !tools.whole ? poll : undefined;
   const answer = await askBoard(board, tools, {
     validators: known,
     onPage: (pages) => onStep(board, `page ${pages}`, 0.2),
@@ -128,7 +128,7 @@ const ask = async (
       // A mirror's address names no board.
       address:
         board.address === null ? answer.address : (feed.request?.address(board.board ?? '') ?? board.address),
-      polled: { records, employer: answer.employer, board: board.board },
+      polled: { records, broken: answer.broken, employer: answer.employer, board: board.board },
       company: feed.window === 'newest' ? null : board.name,
       store,
       classify: tools.classify,

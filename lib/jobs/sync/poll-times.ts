@@ -1,3 +1,4 @@
+import { termsOf } from '../feeds/formats.ts';
 import type { Poll } from '../stores/store.ts';
 import type { JobBoard } from './boards.ts';
 
@@ -18,7 +19,7 @@ const SOON_MS = 15 * MINUTE_MS;
  */
 export type Outcome = 'read' | 'unchanged' | 'gone' | 'failed' | 'stopped';
 
-const everyMs = ({ feed }: JobBoard): number => feed.terms.pollEveryHours * HOUR_MS;
+const everyMs = ({ sourceId }: JobBoard): number => termsOf(sourceId).pollEveryHours * HOUR_MS;
 /** Who collects openings of many employers says how often one may ask; a failed question counts too. */
 const isStrict = ({ feed }: JobBoard): boolean => feed.window !== 'whole-board';
 

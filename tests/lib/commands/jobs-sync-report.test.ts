@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { syncReport } from '../../../lib/commands/jobs-sync-report.ts';
-import type { ImportSummary } from '../../../lib/jobs/import-summary.ts';
+import type { ImportSummary } from '../../../lib/jobs/import/summary.ts';
 import type { PollResult } from '../../../lib/jobs/sync/poll-board.ts';
 import type { Synced } from '../../../lib/jobs/sync/sync-boards.ts';
 import { aBoard } from '../jobs/sync/a-sync.ts';
@@ -59,10 +59,12 @@ describe('the report of a sync', () => {
     const summary = aSummary({
       held: [{ sourceId: 'greenhouse:acme', absent: 900, arrived: 40 }],
       refusals: [{ reason: 'has no title', count: 2, where: ['row 1'] }],
+      remarks: [{ reason: 'has a date that cannot be read', count: 1, where: ['row 2'] }],
     });
     expect(report(aResult({ summary, textsMissing: 50 })).slice(2, -1)).toEqual([
       expect.stringMatching(/^greenhouse:acme: Held: .* lacks 900 that are open/),
       'greenhouse:acme: Refused: 2 × has no title.',
+      'greenhouse:acme: Taken: 1 × has a date that cannot be read.',
       'greenhouse:acme: The text of 50 openings is still to come; the next polls ask for more.',
     ]);
   });

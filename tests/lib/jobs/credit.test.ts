@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { creditOf, mayPassOn } from '../../../lib/jobs/credit.ts';
-import { BOARD_FEEDS, termsOf } from '../../../lib/jobs/import-formats.ts';
+import { BOARD_FEEDS, termsOf } from '../../../lib/jobs/feeds/formats.ts';
 
 describe('the credit of a job', () => {
   it('names its source and leads to the source’s own page of it', () => {

@@ -64,6 +64,15 @@ describe('an answer of Arbeitnow', () => {
     expect(parts).toEqual([false, true, true]);
   });
 
+  it('is asked for page by page, as it says itself, a few pages at a time', () => {
+    const { address, next, enoughPages } = arbeitnow.request ?? {};
+    expect(address?.('')).toBe('https://www.arbeitnow.com/api/job-board-api?page=1');
+    const [first, second] = [1, 2].map((page) => `https://www.arbeitnow.com/api/job-board-api?page=${page}`);
+    expect(next?.(anAnswer([1], 'https://elsewhere.example/'), first ?? '')).toBe(second);
+    expect(next?.(anAnswer([1]), first ?? '')).toBeNull();
+    expect(enoughPages).toBe(3);
+  });
+
   it('is known by its host', () => {
     expect(arbeitnow.boardOf('https://www.arbeitnow.com/api/job-board-api?page=1')).toBe('arbeitnow');
     expect(arbeitnow.boardOf('https://arbeitnow.com.evil.example/')).toBeNull();

@@ -78,6 +78,13 @@ describe('an answer of Himalayas', () => {
       { jobs: [1], offset: 20, totalCount: 21 },
     ].map(himalayas.isPart ?? Boolean);
     expect(parts).toEqual([false, true, true]);
+    const first = himalayas.request?.address('') ?? '';
+    const next = (page: unknown) => himalayas.request?.next?.(page, first) ?? null;
+    expect(next({ jobs: Array(20).fill({}), offset: 0, totalCount: 106_543 })).toBe(
+      'https://himalayas.app/jobs/api?limit=20&offset=20',
+    );
+    for (const end of [{ jobs: [1], offset: 20, totalCount: 21 }, { jobs: [], totalCount: 21 }, 'text'])
+      expect(next(end)).toBeNull();
     expect(himalayas.list({ jobs: [1] })).toEqual([1]);
     expect(himalayas.list({ data: [] })).toBeNull();
     expect(himalayas.boardOf('https://himalayas.app/jobs/api?limit=20&offset=0')).toBe('himalayas');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { personio } from '../../../../lib/jobs/feeds/personio.ts';
-import { xmlOf } from '../../../../lib/jobs/import-xml.ts';
+import { xmlOf } from '../../../../lib/jobs/import/xml.ts';
 import { mappedBy } from './mapped-by.ts';
 
 const ADDRESS = 'https://acme.jobs.personio.de/xml?language=en';

@@ -1,5 +1,5 @@
+import { boardFeed } from '../../../../lib/jobs/feeds/formats.ts';
 import { createFetcher } from '../../../../lib/jobs/fetch/fetcher.ts';
-import { boardFeed } from '../../../../lib/jobs/import-formats.ts';
 import { openSqliteStore } from '../../../../lib/jobs/stores/sqlite.ts';
 import type { JobStore } from '../../../../lib/jobs/stores/store.ts';
 import type { JobBoard } from '../../../../lib/jobs/sync/boards.ts';

@@ -44,7 +44,17 @@ describe('a list of boards', () => {
     expect(local?.address).toBe('http://127.0.0.1:8080/acme.json');
   });
 
+  it('may name a site that gathers openings, and a page by its address', () => {
+    const page = { name: 'Acme', feed: 'json-ld', address: 'https://acme.example/jobs/1', verified: false };
+    expect(parse({ name: 'Remotive', feed: 'remotive', verified: false }, page)).toMatchObject([
+      { id: 'remotive', sourceId: 'remotive', board: null },
+      { id: 'json-ld:acme.example/jobs/1', sourceId: 'json-ld:acme.example', board: 'acme.example' },
+    ]);
+  });
+
   it.each([
+    [{ feed: 'remotive' }, /board 1: board is given, but remotive has none/],
+    [{ feed: 'json-ld', board: null }, /board 1: address is missing: json-ld is polled by it/],
     [{ feed: 'grenhouse' }, /board 1: feed "grenhouse" is no feed: write one of greenhouse, lever/],
     [{ name: ' ' }, /board 1: name is empty: write who hires there/],
     [{ name: undefined }, /board 1: name is missing/],

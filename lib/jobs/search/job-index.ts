@@ -1,0 +1,162 @@
+import type { TypedFastBitSet } from 'typedfastbitset';
+import { AGE_DAYS, daysSince } from '../age.ts';
+import { type AGES, chosen, defaultSort, type FilterGroup, type JobFilter } from '../filter.ts';
+import { filterQuery } from '../filter-address.ts';
+import type { Job } from '../job.ts';
+import { runLength } from './binary-search.ts';
+import { COLUMN_NAMES, countFacets, type Facets } from './facets.ts';
+import { bestFirst, type FoundWord, foundWords, rowsWithAll } from './found-words.ts';
+import type { IndexParts } from './index-parts.ts';
+import { kept } from './kept.ts';
+import { roleSets } from './role-sets.ts';
+import { common, firstRows, joined, leavingOut, listed } from './row-sets.ts';
+import { type Selection, selections } from './selection.ts';
+
+export type SearchResult = {
+  total: number;
+  page: number;
+  pages: number;
+  jobs: readonly Job[];
+  facets: Facets;
+  /** Companies that have jobs here but stand not in `facets.company`, which lists the most frequent. */
+  companiesBeyond: number;
+  /** Jobs of the general group that meet every other choice: shown beside a role, never in its total. */
+  generic: number;
+  /** Jobs of the total that come with a description: of the others only the title can name a skill. */
+  withText: number;
+  /** Distinct employers among the total. */
+  employers: number;
+};
+
+export type SearchOptions = { perPage: number; now: Date };
+
+/** The reading path: every open job in memory, answered from bit sets and columns. Rows stand newest first. */
+export type JobIndex = {
+  /** How many jobs there are. */
+  size: number;
+  /** Whether any of them is a sample. */
+  hasSamples: boolean;
+  /** Bytes kept outside the heap for what a row shows. */
+  rowBytes: number;
+  /** One page of the jobs that meet a filter, and every facet. Results are shared: do not change them. */
+  search(filter: JobFilter, options: SearchOptions): SearchResult;
+  /** The job that a post belongs to, by the id of the post or the name of its group. */
+  jobOf(name: string): Job | null;
+  companyName(slug: string): string | null;
+};
+
+type ChoiceGroup = FilterGroup | 'q';
+/** The rows of each choice by its group. A group with no choice has no entry and lets everything through. */
+type Choices = Map<ChoiceGroup, TypedFastBitSet>;
+
+/** States kept with their counts: those of one choice alone, which every other state is compared with. */
+const MOST_KEPT = 128;
+
+export const jobIndex = (parts: IndexParts): JobIndex => {
+  const { columns, traits, vocabulary } = parts;
+  const size = parts.posted.length;
+  const all = firstRows(size);
+  const select = selections(all);
+  const everything = select(all);
+  const roles = roleSets(parts.found, vocabulary.generic);
+  const [paid, described] = [traits.rowsWith('paid'), traits.rowsWith('described')];
+  const keptSelection = kept<Selection>(MOST_KEPT);
+  const keptResult = kept<SearchResult>(MOST_KEPT);
+  const keptAge = kept<TypedFastBitSet>(MOST_KEPT);
+
+  const aged = (age: (typeof AGES)[number], now: Date): TypedFastBitSet =>
+    keptAge(`${age} ${dayOf(now)}`, () => {
+      // Rows stand newest first, so "posted within" is a run from the start.
+      const isWithin = (row: number): boolean => daysSince(parts.posted[row] ?? 0, now) <= AGE_DAYS[age];
+      return firstRows(runLength(size, isWithin));
+    });
+
+  const choices = (filter: JobFilter, words: readonly FoundWord[], now: Date): Choices => {
+    const sets: Choices = new Map();
+    if (words.length) sets.set('q', rowsWithAll(words, all));
+    const ofRole = roles.chosen(filter);
+    if (ofRole) sets.set('role', ofRole);
+    for (const name of COLUMN_NAMES) {
+      if (name === 'role') continue;
+      const picked = chosen(filter, name).map((value) => columns[name].rowsWith(value));
+      if (picked.length) sets.set(name, name === 'skill' ? common(all, picked) : joined(picked));
+    }
+    if (filter.posted) sets.set('posted', aged(filter.posted, now));
+    if (filter.pay) sets.set('pay', paid);
+    return sets;
+  };
+
+  const answer = (
+    filter: JobFilter,
+    words: readonly FoundWord[],
+    sets: Choices,
+    { perPage, now }: SearchOptions,
+  ): SearchResult => {
+    const groups = [...sets.keys()];
+    const selected = (rows: TypedFastBitSet, by: readonly ChoiceGroup[]): Selection => {
+      const [only] = by;
+      if (only === undefined) return everything;
+      if (by.length > 1 || only === 'q') return select(rows);
+      return keptSelection(`${only} ${choiceOf(filter, only)} ${dayOf(now)}`, () => select(rows));
+    };
+    const found = selected(common(all, [...sets.values()]), groups);
+    const rest = leavingOut(all, [...sets.values()]);
+    const beside = new Map<ChoiceGroup, Selection>(
+      groups.map((group, at) => {
+        const others = groups.filter((other) => other !== group);
+        return [group, selected(rest[at] ?? all, others)];
+      }),
+    );
+    const without = (group: FilterGroup): Selection => beside.get(group) ?? found;
+    const general = filter.role.length ? roles.chosen({ ...filter, evidence: ['generic'] }) : null;
+    const facets = countFacets(filter, {
+      columns,
+      roles,
+      roleNames: vocabulary.roles,
+      paid,
+      aged: (age) => aged(age, now),
+      without,
+    });
+    const end = Math.min(filter.page * perPage, found.size);
+    const isByMatch = (filter.sort ?? defaultSort(filter)) === 'match';
+    const rows = isByMatch ? bestFirst(found, words, end) : listed(found.rows, new Uint32Array(end));
+    return {
+      total: found.size,
+      page: filter.page,
+      pages: Math.max(1, Math.ceil(found.size / perPage)),
+      jobs: Array.from(rows.subarray((filter.page - 1) * perPage), parts.jobAt),
+      facets,
+      companiesBeyond:
+        without('company').distinct(columns.company) -
+        Object.values(facets.company).filter((count) => count > 0).length,
+      generic: general ? without('role').rows.intersection_size(general) : 0,
+      withText: found.rows.intersection_size(described),
+      employers: found.distinct(columns.company),
+    };
+  };
+
+  return {
+    size,
+    hasSamples: traits.codeOf('sample') >= 0,
+    rowBytes: parts.rowBytes,
+    search(filter, options) {
+      const words = foundWords(filter.q, parts);
+      const sets = choices(filter, words, options.now);
+      const find = (): SearchResult => answer(filter, words, sets, options);
+      if (sets.size > 1 || filter.q || filter.page > 1) return find();
+      return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
+    },
+    jobOf: (name) =>
+      parts.names
+        .candidates(name)
+        .map(parts.jobAt)
+        .find((job) => job.group === name || job.posts.includes(name)) ?? null,
+    companyName: (slug) => parts.companies.get(slug) ?? null,
+  };
+};
+
+/** What is chosen of a group, spelled so that two choices never look alike. */
+const choiceOf = (filter: JobFilter, group: ChoiceGroup): string =>
+  JSON.stringify(group === 'role' ? [filter.role, filter.evidence] : filter[group]);
+
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
