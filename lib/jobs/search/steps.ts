@@ -7,7 +7,7 @@ export type Steps<Result> = Generator<void, Result, void>;
 export type Pace = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /** How long work goes on before others have their turn, in milliseconds: a slice is never felt. */
-const SLICE_MS = 5;
+const SLICE_MS = 3;
 
 /** Does the work in one go. */
 export const atOnce = <Result>(steps: Steps<Result>): Result => {
