@@ -46,9 +46,10 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
       `SITE_URL is "${siteUrl}": write an origin without a path, such as SITE_URL=https://example.org.`,
     );
   }
-  if (env.DATABASE_URL && !/^postgres(?:ql)?:\/\//.test(env.DATABASE_URL)) {
+  if (env.DATABASE_URL && !isPostgres(env.DATABASE_URL)) {
+    // Its value is not told: it may hold a password.
     faults.push(
-      'DATABASE_URL is no address of PostgreSQL: write postgres://user:password@host/database, or leave it unset and use DATABASE_FILE.',
+      'DATABASE_URL is no address of PostgreSQL: write postgres://user:password@host/database, with %23 for a # in the password and the like, or leave it unset and use DATABASE_FILE.',
     );
   }
   const syncEveryMs = env.SYNC_EVERY ? durationOf(env.SYNC_EVERY) : null;
@@ -80,6 +81,8 @@ const durationOf = (text: string): number | null => {
   const [, number, unit] = /^(\d{1,4})([mh])$/.exec(text.trim()) ?? [];
   return number === undefined ? null : Number(number) * MINUTE_MS * (unit === 'h' ? 60 : 1);
 };
+
+const isPostgres = (text: string): boolean => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '');
 
 const originOf = (text: string): string | null => {
   const url = URL.parse(text);

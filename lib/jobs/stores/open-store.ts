@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { openPostgresStore } from './postgres.ts';
 import { openSqliteStore } from './sqlite.ts';
 import { rescueSqlite } from './sqlite-rescue.ts';
-import { type JobStore, StoreError } from './store.ts';
+import type { JobStore } from './store.ts';
 
 /** Where the settings say the openings are. */
 export type StorePlace = {
@@ -11,12 +10,10 @@ export type StorePlace = {
   databaseFile: string;
 };
 
-/** Opens a database that this process has open already; a file that is gone is not made again. */
+/** Opens a database that this process has open already; a file that is gone or emptied is not made again. */
 export const reopenStore = async ({ databaseUrl, databaseFile }: StorePlace): Promise<JobStore> => {
   if (databaseUrl !== null) return openPostgresStore(databaseUrl);
-  if (!existsSync(databaseFile))
-    throw new StoreError(`The openings' database ${databaseFile} is gone: put it or its backup back.`);
-  return openSqliteStore(databaseFile);
+  return openSqliteStore(databaseFile, { mustExist: true });
 };
 
 /**
