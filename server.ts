@@ -84,7 +84,14 @@ async function serve(): Promise<void> {
     publicFolder: join(folder, 'public'),
     health: () => ({
       ok: true,
-      body: { status: 'ok', jobs: market.size, version: market.version, build: buildId },
+      body: {
+        // The site answers from memory while its database is away: alive, and worth an operator's look.
+        status: 'ok',
+        database: market.isAway ? 'away' : 'ok',
+        jobs: market.size,
+        version: market.version,
+        build: buildId,
+      },
     }),
     isAway: () => market.isAway,
     log: (entry) => console.error(JSON.stringify(entry)),

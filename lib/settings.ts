@@ -20,8 +20,13 @@ export type Settings = {
   dev: boolean;
 };
 
+/** The environment cannot be used as it is; the message says all of why. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
 /**
- * Reads the settings from an environment. Throws one error that lists every value it cannot use, with what
+ * Reads the settings from an environment. Throws one `SettingsError` that lists every value it cannot use, with what
  * to write instead, so that an operator mends them in one go.
  */
 export const readSettings = (env: Record<string, string | undefined>): Settings => {
@@ -59,7 +64,7 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
     );
   }
   if (faults.length)
-    throw new Error(`The environment holds values that cannot be used.\n${faults.join('\n')}`);
+    throw new SettingsError(`The environment holds values that cannot be used.\n${faults.join('\n')}`);
   return {
     port,
     hosts: env.HOST ? [env.HOST] : ['127.0.0.1', '::1'],
