@@ -20,7 +20,7 @@ import { settings } from './lib/settings.ts';
 /** Opens the store, loads the index, wires the edge and Next; listens only when the openings are there. */
 
 const folder = import.meta.dirname;
-const REFRESH_MS = 1000;
+const REFRESH_MS = 500;
 
 const begun = performance.now();
 const sinceStart = (): string => `${((performance.now() - begun) / 1000).toFixed(1)} s`;

@@ -42,6 +42,7 @@ export const planChanges = (
     const update = changes.update.map((item) => ({
       ...item,
       keepText: item.posting.descriptionHtml === null && knownById.get(item.id)?.hasText === true,
+      fill: knownById.get(item.id)?.sourceId !== sourceId,
     }));
     return {
       changes: { sourceId, sample, confirmed: incoming.length > 0, ...changes, update },

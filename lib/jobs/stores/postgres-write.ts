@@ -1,6 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import type { JobPosting } from '../posting.ts';
-import { withTextOf } from './keep-text.ts';
+import { bodyOver } from './body-over.ts';
 import type { ChangedPosting, SourceChanges, StoreChanges } from './store.ts';
 
 type Ask = <Row extends QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;
@@ -39,7 +39,7 @@ const writer = (ask: Ask, schema: string, at: string) => {
     );
 
   const putPostings = async (sourceId: string, items: ChangedPosting[]): Promise<void> => {
-    const kept = items.flatMap(({ posting, keepText }) => (keepText ? posting.id : []));
+    const kept = items.flatMap(({ posting, keepText, fill }) => (keepText || fill ? posting.id : []));
     const stored = kept.length
       ? await ask<{ id: string; body: string }>(
           `SELECT id, body FROM ${schema}.postings WHERE id = ANY($1)`,
@@ -47,17 +47,17 @@ const writer = (ask: Ask, schema: string, at: string) => {
         )
       : [];
     const bodies = new Map(stored.map(({ id, body }) => [id, body]));
-    const rows = items.map(({ posting: { descriptionHtml, ...arrived }, digest, keepText }) => {
+    const rows = items.map(({ posting: { descriptionHtml, ...arrived }, digest, ...keep }) => {
       const before = bodies.get(arrived.id);
       const old: Omit<JobPosting, 'descriptionHtml'> | null =
         before === undefined ? null : JSON.parse(before);
-      const body = JSON.stringify(old ? withTextOf(old, arrived) : arrived);
+      const body = JSON.stringify(old ? bodyOver(old, arrived, keep) : arrived);
       return {
         ...arrived,
         digest,
         body,
         html: descriptionHtml,
-        hasText: descriptionHtml !== null || keepText,
+        hasText: descriptionHtml !== null || keep.keepText,
       };
     });
     await ask(
@@ -127,7 +127,10 @@ const writer = (ask: Ask, schema: string, at: string) => {
         `UPDATE ${schema}.postings SET source_id = $1, missed = 0, last_seen_at = NULL WHERE id = ANY($2)`,
         [sourceId, changes.confirm],
       );
-      const items = [...changes.insert.map((item) => ({ ...item, keepText: false })), ...changes.update];
+      const items = [
+        ...changes.insert.map((item) => ({ ...item, keepText: false, fill: false })),
+        ...changes.update,
+      ];
       for (const chunk of chunksOf(items)) await putPostings(sourceId, chunk);
       return changes.insert.length + changes.update.length + changes.close.length;
     },

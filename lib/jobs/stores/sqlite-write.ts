@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { withTextOf } from './keep-text.ts';
+import { bodyOver } from './body-over.ts';
 import type { ChangedPosting, SourceChanges, StoreChanges } from './store.ts';
 
 /**
@@ -47,10 +47,11 @@ const writer = (database: DatabaseSync, at: string) => {
 
   const storedBody = database.prepare('SELECT body FROM postings WHERE id = ?');
 
-  const putPosting = (sourceId: string, { posting, digest, keepText }: ChangedPosting): void => {
+  const putPosting = (sourceId: string, { posting, digest, ...keep }: ChangedPosting): void => {
+    const { keepText, fill } = keep;
     const { descriptionHtml, ...arrived } = posting;
-    const stored = keepText ? storedBody.get(posting.id)?.body : undefined;
-    const body = typeof stored === 'string' ? withTextOf(JSON.parse(stored), arrived) : arrived;
+    const stored = keepText || fill ? storedBody.get(posting.id)?.body : undefined;
+    const body = typeof stored === 'string' ? bodyOver(JSON.parse(stored), arrived, keep) : arrived;
     const hasText = descriptionHtml !== null || keepText;
     put.run(posting.id, sourceId, digest, at, hasText ? 1 : 0, posting.group, JSON.stringify(body));
     if (descriptionHtml !== null) putText.run(posting.id, descriptionHtml);
@@ -79,7 +80,7 @@ const writer = (database: DatabaseSync, at: string) => {
       }
       putSource.run(sourceId, sample ? 1 : 0, confirmed ? at : null);
       for (const id of changes.confirm) confirm.run(sourceId, id);
-      for (const item of changes.insert) putPosting(sourceId, { ...item, keepText: false });
+      for (const item of changes.insert) putPosting(sourceId, { ...item, keepText: false, fill: false });
       for (const item of changes.update) putPosting(sourceId, item);
       return changes.insert.length + changes.update.length + changes.close.length;
     },

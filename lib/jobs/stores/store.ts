@@ -22,8 +22,11 @@ export type KnownPosting = {
 
 export type NewPosting = { posting: JobPosting; digest: string };
 
-/** `keepText`: it comes without a text and the stored posting has one, which stays with what was read from it. */
-export type ChangedPosting = NewPosting & { keepText: boolean };
+/**
+ * `keepText`: it comes without a text and the stored posting has one, which stays with what was read from it.
+ * `fill`: it comes from another source than before, and what it does not state stays as it was.
+ */
+export type ChangedPosting = NewPosting & { keepText: boolean; fill: boolean };
 
 /** What one import does to the postings of one source. Ids that stand nowhere here stay as they are. */
 export type SourceChanges = {

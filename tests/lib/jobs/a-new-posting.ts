@@ -46,6 +46,7 @@ export const aNewPosting = (given: Partial<JobPosting> = {}): NewPosting => {
 export const aChange = (given: Partial<JobPosting> = {}, keepText = false): ChangedPosting => ({
   ...aNewPosting(given),
   keepText,
+  fill: false,
 });
 
 /** All open postings of a store, by id. */

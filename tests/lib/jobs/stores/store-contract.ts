@@ -111,6 +111,27 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       expect(await known(store, { ids: ['aaaa'] })).toMatchObject([{ digest: poorer.digest, hasText: true }]);
     });
 
+    it('keeps what another source stated where the new one is silent', async () => {
+      const store = await withBoth();
+      const silent = {
+        id: 'aaaa',
+        title: 'SRE',
+        jobLocations: [],
+        skills: [],
+        roles: [],
+        descriptionHtml: null,
+      };
+      const change = { ...aChange(silent, true), fill: true };
+      await apply(store, 2, someChanges({ sourceId: 'csv:other', update: [change] }));
+      expect(await store.posting('aaaa')).toMatchObject({
+        sourceId: 'csv:other',
+        title: 'SRE',
+        jobLocations: a.posting.jobLocations,
+        skills: ['sql'],
+        descriptionHtml: a.posting.descriptionHtml,
+      });
+    });
+
     it('gives the posts of one group side by side, in batches of one moment', async () => {
       const store = await fresh();
       const posts = Array.from({ length: 1_200 }, (_, n) =>
@@ -164,7 +185,7 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
     it('opens a closed posting again', async () => {
       const store = await withBoth();
       await apply(store, 2, someChanges({ close: ['bbbb'] }));
-      await apply(store, 3, someChanges({ update: [{ ...b, keepText: false }] }));
+      await apply(store, 3, someChanges({ update: [{ ...b, keepText: false, fill: false }] }));
       expect(await store.posting('bbbb')).toMatchObject({
         status: 'open',
         closedAt: null,
@@ -214,9 +235,9 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       const versions = [await store.version()];
       const steps = [
         { insert: [a, b] },
-        { update: [{ ...a, keepText: false }] },
+        { update: [{ ...a, keepText: false, fill: false }] },
         { close: ['bbbb'] },
-        { update: [{ ...b, keepText: false }] },
+        { update: [{ ...b, keepText: false, fill: false }] },
       ];
       for (const [day, step] of steps.entries()) {
         await apply(store, day + 1, someChanges(step));
