@@ -38,7 +38,8 @@ export type PollResult = {
   poll: Poll;
 };
 
-type Found = Omit<PollResult, 'board' | 'poll'> & Omit<Ended, 'now'>;
+/** What came of asking; `now` is when the last answer was there. */
+type Found = Omit<PollResult, 'board' | 'poll'> & Ended;
 
 const NOTHING = {
   fault: null,
@@ -68,11 +69,15 @@ export const pollBoard = async (
   const found = await ask(board, before, {
     ...tools,
     signal: AbortSignal.any([tools.signal, limit.signal]),
-  }).catch((error: unknown) => failed(error, tools.signal));
+  }).catch((error: unknown) => ({ ...failed(error, tools.signal), now: clock.now() }));
   callOff();
-  const { validators, retryAfterMs, ...result } = found;
-  const ended = { outcome: found.outcome, validators, retryAfterMs, now: clock.now() };
-  const poll = pollAfter(board, before.poll, ended, random);
+  const { validators, retryAfterMs, now, ...result } = found;
+  const poll = pollAfter(
+    board,
+    before.poll,
+    { outcome: found.outcome, validators, retryAfterMs, now },
+    random,
+  );
   await store.savePoll(poll);
   return { board, ...result, poll };
 };
@@ -80,7 +85,7 @@ export const pollBoard = async (
 const tooLong = ({ id }: JobBoard): string =>
   `${id} was not done within ${LONGEST_MS / 60_000} minutes: nothing was imported.`;
 
-const failed = (error: unknown, stop: AbortSignal): Found => {
+const failed = (error: unknown, stop: AbortSignal): Omit<Found, 'now'> => {
   if (stop.aborted) return { ...NOTHING, outcome: 'stopped' };
   const fault = error instanceof FetchFault ? error : null;
   return {
@@ -92,6 +97,9 @@ const failed = (error: unknown, stop: AbortSignal): Found => {
   };
 };
 
+/** Whether a poll wrote to its source last of all: what is there now is what its answer said. */
+const isAsLeft = (poll: Poll, source: Source | null): boolean => source?.lastConfirmedAt === poll.polledAt;
+
 const ask = async (
   board: JobBoard,
   { poll, source }: { poll: Poll | null; source: Source | null },
@@ -100,17 +108,21 @@ const ask = async (
   const { store, clock, inTurn, onStep } = tools;
   const { feed } = board;
   onStep(board, 'asking', 0);
-  // What is not in the database cannot be confirmed, nor a page by itself where several are one source.
-  const known = poll && source && feed.window !== 'page' && !tools.whole ? poll : undefined;
+  // What another import wrote since is not what a server would confirm, nor a page where several are one source.
+  const known = poll && isAsLeft(poll, source) && feed.window !== 'page' && !tools.whole ? poll : undefined;
   const answer = await askBoard(board, tools, {
     validators: known,
     onPage: (pages) => onStep(board, `page ${pages}`, 0.2),
   });
-  const at = (): string => new Date(clock.now()).toISOString();
   if (answer.unchanged) {
+    const now = clock.now();
     const rule = feed.window === 'whole-board' ? 'whole-board' : 'never';
-    const { closed } = await inTurn(() => confirmSource(store, board.sourceId, { at: at(), rule }));
-    return { ...NOTHING, outcome: 'unchanged', closed };
+    return inTurn(async () => {
+      const stored = (await store.sources()).find(({ id }) => id === board.sourceId) ?? null;
+      if (!known || !isAsLeft(known, stored)) return { ...NOTHING, outcome: 'unchanged', now };
+      const confirmed = await confirmSource(store, board.sourceId, { at: new Date(now).toISOString(), rule });
+      return { ...NOTHING, outcome: 'unchanged', closed: confirmed.closed, validators: known, now };
+    });
   }
   if (answer.records.length === 0 && feed.request?.unknownIsEmpty && !source)
     throw new BrokenInput(
@@ -120,6 +132,7 @@ const ask = async (
     onStep(board, `text ${done} of ${wanted}`, 0.2 + (0.5 * done) / wanted),
   );
   tools.signal.throwIfAborted();
+  const now = clock.now();
   const summary = await inTurn(() =>
     importOpenings({
       format: feed.name,
@@ -132,7 +145,7 @@ const ask = async (
       company: feed.window === 'newest' ? null : board.name,
       store,
       classify: tools.classify,
-      now: new Date(clock.now()),
+      now: new Date(now),
       ...(feed.request?.details && {
         keptText: async (id) => (await store.posting(id))?.descriptionHtml ?? null,
       }),
@@ -147,7 +160,7 @@ const ask = async (
   const isWhole = summary.rows > 0 && summary.held.length === 0 && missing === 0;
   const validators = isWhole ? answer.validators : null;
   const { closed } = summary;
-  return { ...NOTHING, outcome: 'read', summary, closed, textsMissing: missing, validators };
+  return { ...NOTHING, outcome: 'read', summary, closed, textsMissing: missing, validators, now };
 };
 
 const whyRefused = ({ refusals }: ImportSummary): string =>

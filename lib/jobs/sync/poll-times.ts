@@ -41,10 +41,11 @@ export const restAfter = (failures: number): number =>
 
 export type Ended = {
   outcome: Outcome;
+  /** An import by it bears the same time, so that a later write by somebody else can be told. */
   now: number;
   /** How long its server asks to be left alone. */
   retryAfterMs: number | null;
-  /** Of an answer whose like would bring nothing new; null: the next one is wanted whole. */
+  /** Of the answer that the database holds as it came; null: the next one is wanted whole. */
   validators: { etag: string | null; lastModified: string | null } | null;
 };
 
@@ -59,7 +60,6 @@ export const pollAfter = (
   const failures = isGood ? 0 : (before?.failures ?? 0) + (outcome === 'stopped' ? 0 : 1);
   const rest = outcome === 'stopped' ? 0 : restAfter(failures);
   const wait = isGood ? everyMs(board) : Math.max(rest, isStrict(board) ? everyMs(board) : 0);
-  const kept = outcome === 'read' ? validators : before;
   return {
     board: board.id,
     dueAt: new Date(
@@ -68,7 +68,7 @@ export const pollAfter = (
     polledAt: new Date(now).toISOString(),
     outcome,
     failures,
-    etag: kept?.etag ?? null,
-    lastModified: kept?.lastModified ?? null,
+    etag: validators?.etag ?? null,
+    lastModified: validators?.lastModified ?? null,
   };
 };

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importOpenings } from '../../../../lib/jobs/import/import-openings.ts';
 import { planSync } from '../../../../lib/jobs/sync/sync-boards.ts';
 import { inTurn, json, type Route, status } from '../fetch/a-server.ts';
 import { type ASync, aSync, openingsOf } from './a-sync.ts';
@@ -99,6 +100,56 @@ describe('a sync', () => {
     });
     expect((await sync.run([board])).results).toMatchObject([{ outcome: 'read' }]);
     expect(sync.server.seen[0]?.headers['if-none-match']).toBeUndefined();
+  });
+
+  describe('after another import into the same source', () => {
+    /** Imports an answer of the board's from a file. */
+    const importFile = (...ids: number[]) =>
+      importOpenings({
+        ...{
+          format: 'greenhouse',
+          text: JSON.stringify(openingsOf(...ids)),
+          name: 'old.json',
+          company: 'Acme',
+        },
+        classify: () => ({ roles: [], level: null, experienceRequirements: [], skills: [] }),
+        store: sync.store,
+        now: new Date(sync.clock.now()),
+      });
+    const marks = () => sync.server.seen.map(({ headers }) => headers['if-none-match']);
+
+    it('asks for the whole answer, also when a poll between has failed', async () => {
+      const whole = json(openingsOf(1, 2, 3, 4), { etag: '"v1"' });
+      route('/acme', whole, status(403), whole);
+      const boards = [sync.board('acme')];
+      await sync.run(boards);
+      sync.clock.pass(HOUR);
+      await importFile(1, 2);
+      sync.clock.pass(4 * HOUR);
+      expect((await sync.run(boards)).results).toMatchObject([{ outcome: 'failed' }]);
+      sync.clock.pass(4 * HOUR);
+      expect((await sync.run(boards)).results).toMatchObject([{ outcome: 'read', closed: 0 }]);
+      expect(marks()).toEqual([undefined, undefined, undefined]);
+      expect(await sync.open()).toHaveLength(4);
+    });
+
+    it('lets "unchanged" confirm nothing where that import came while the board was asked', async () => {
+      route(
+        '/acme',
+        json(openingsOf(1, 2, 3, 4), { etag: '"v1"' }),
+        (request, response) => void importFile(1, 2).then(() => status(304)(request, response)),
+      );
+      const boards = [sync.board('acme')];
+      await sync.run(boards);
+      sync.clock.pass(4 * HOUR);
+      const { results } = await sync.run(boards);
+      expect(results).toMatchObject([{ outcome: 'unchanged', closed: 0 }]);
+      expect(await sync.open()).toHaveLength(4);
+      sync.server.routes['/acme'] = json(openingsOf(1, 2, 3, 4));
+      sync.clock.pass(4 * HOUR);
+      expect((await sync.run(boards)).results).toMatchObject([{ outcome: 'read' }]);
+      expect(marks()).toEqual([undefined, '"v1"', undefined]);
+    });
   });
 
   it('begins with whom it never asked, then the longest overdue', () => {
