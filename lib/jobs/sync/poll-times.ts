@@ -12,6 +12,8 @@ const FAILURES_TO_REST = 3;
 const FIRST_REST_MS = HOUR_MS;
 const LONGEST_REST_MS = 24 * HOUR_MS;
 const SOON_MS = 15 * MINUTE_MS;
+/** So far may the clocks of two machines be apart. What was written later than that was written by a wrong one. */
+export const CLOCKS_APART_MS = HOUR_MS;
 
 /**
  * `read`: openings came and were imported. `unchanged`: the server says that its last answer still stands. `gone`: it
@@ -23,12 +25,19 @@ const everyMs = ({ sourceId }: JobBoard): number => termsOf(sourceId).pollEveryH
 /** Who collects openings of many employers says how often one may ask; a failed question counts too. */
 const isStrict = ({ feed }: JobBoard): boolean => feed.window !== 'whole-board';
 
+/** Whether a poll's times are ones that may have been written by now; a wrong clock's count as none. */
+const isCredible = (board: JobBoard, { polledAt, dueAt }: Poll, now: number): boolean => {
+  const latest = now + CLOCKS_APART_MS;
+  const longestWait = Math.max(everyMs(board), LONGEST_REST_MS) * (1 + SCATTER);
+  return Date.parse(polledAt) <= latest && Date.parse(dueAt) <= latest + longestWait;
+};
+
 /**
  * Whether a board may be asked now. `all` also asks what is not due or rests after failures, but no feed earlier
  * than its keeper allows.
  */
 export const mayBeAsked = (board: JobBoard, poll: Poll | null, now: number, { all }: { all: boolean }) => {
-  if (poll === null) return true;
+  if (poll === null || !isCredible(board, poll, now)) return true;
   if (!all) return Date.parse(poll.dueAt) <= now;
   return !isStrict(board) || Date.parse(poll.polledAt) + everyMs(board) <= now;
 };

@@ -3,7 +3,7 @@ import type { Poll, Source } from '../stores/store.ts';
 import { atOnce, oneByOne } from './at-once.ts';
 import type { JobBoard } from './boards.ts';
 import { type PollResult, type PollTools, pollBoard } from './poll-board.ts';
-import { mayBeAsked } from './poll-times.ts';
+import { CLOCKS_APART_MS, mayBeAsked } from './poll-times.ts';
 
 /** Polls all boards that are due, several at once, each on its own. */
 
@@ -67,8 +67,8 @@ export const syncBoards = async (boards: JobBoard[], options: SyncOptions): Prom
   };
   await atOnce(due, options.concurrency, async (board) => {
     if (signal.aborted) return;
-    const now = clock.now();
-    const claim = { now: new Date(now).toISOString(), until: new Date(now + CLAIM_MS).toISOString() };
+    const inMs = (ms: number): string => new Date(clock.now() + ms).toISOString();
+    const claim = { now: inMs(0), until: inMs(CLAIM_MS), latest: inMs(CLAIM_MS + CLOCKS_APART_MS) };
     if (!(await store.claimPoll(board.id, claim)) || (await isDone(board))) {
       synced.taken.push(board);
       options.onEnd(board, null);

@@ -40,6 +40,29 @@ describe('a board', () => {
   });
 });
 
+describe('a poll by a wrong clock', () => {
+  const tenYears = 10 * 365 * 24;
+  const ahead = (board: JobBoard, hours: number): Poll =>
+    pollAfter(
+      board,
+      null,
+      { outcome: 'failed', now: now + hours * HOUR, retryAfterMs: 24 * HOUR, validators: null },
+      () => 1,
+    );
+
+  it.each([true, false])('counts as none (all: %s)', (all) => {
+    for (const board of [employers, collectors])
+      expect(mayBeAsked(board, ahead(board, tenYears), now, { all })).toBe(true);
+    expect(mayBeAsked(employers, aPoll({ dueAt: hoursFrom(tenYears) }), now, { all })).toBe(true);
+  });
+
+  it('is believed as long as two machines may be apart', () => {
+    expect(mayBeAsked(employers, ahead(employers, 1), now, { all: false })).toBe(false);
+    expect(mayBeAsked(collectors, ahead(collectors, 1), now, { all: true })).toBe(false);
+    expect(mayBeAsked(collectors, ahead(collectors, 1.1), now, { all: true })).toBe(true);
+  });
+});
+
 describe('after a poll', () => {
   it('that was good a board is due as its terms say, never sooner', () => {
     expect(waitOf(polled({}))).toBe(4);

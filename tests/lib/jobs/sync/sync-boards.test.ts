@@ -290,10 +290,25 @@ describe('several syncs', () => {
   it('leave a board that died with its poller alone for a while', async () => {
     route('/acme', json(openingsOf(1)));
     const at = (ms: number) => new Date(sync.clock.now() + ms).toISOString();
-    await sync.store.claimPoll('greenhouse:acme', { now: at(0), until: at(20 * 60_000) });
+    const soon = at(20 * 60_000);
+    await sync.store.claimPoll('greenhouse:acme', { now: at(0), until: soon, latest: soon });
     expect((await sync.run([sync.board('acme')])).taken).toHaveLength(1);
     sync.clock.pass(21 * 60_000);
     expect((await sync.run([sync.board('acme')])).results).toHaveLength(1);
+  });
+});
+
+describe('a run whose clock was ten years ahead', () => {
+  it('keeps no later run from a board, nor does the claim it died with', async () => {
+    route('/acme', json(openingsOf(1)));
+    sync.clock.pass(10 * 365 * 24 * HOUR);
+    await sync.run([sync.board('acme')]);
+    const until = new Date(sync.clock.now() + HOUR).toISOString();
+    await sync.store.claimPoll('greenhouse:acme', { now: until, until, latest: until });
+    sync.clock.pass(-10 * 365 * 24 * HOUR);
+    expect((await sync.run([sync.board('acme')])).results).toMatchObject([{ outcome: 'read' }]);
+    const [poll] = await sync.store.polls();
+    expect(poll?.dueAt).toMatch(/^2026/);
   });
 });
 
