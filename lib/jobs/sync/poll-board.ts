@@ -7,7 +7,7 @@ import { type Asking, askBoard, BoardGone } from './ask-board.ts';
 import { withTexts } from './board-texts.ts';
 import type { JobBoard } from './boards.ts';
 import { confirmSource } from './confirm-source.ts';
-import { type Ended, type Outcome, pollAfter } from './poll-times.ts';
+import { type Ended, isStrict, type Outcome, pollAfter } from './poll-times.ts';
 
 /** One poll of one board: ask, import, remember. */
 
@@ -108,6 +108,11 @@ const ask = async (
   const { store, clock, inTurn, onStep } = tools;
   const { feed } = board;
   onStep(board, 'asking', 0);
+  if (isStrict(board)) {
+    // Also a run that is killed has asked. That gives the board free, but whoever looks now sees that it is not due.
+    const begun = { outcome: 'stopped', now: clock.now(), retryAfterMs: null, validators: null } as const;
+    await store.savePoll(pollAfter(board, poll, begun, tools.random));
+  }
   // What another import wrote since is not what a server would confirm, nor a page where several are one source.
   const known = poll && isAsLeft(poll, source) && feed.window !== 'page' && !tools.whole ? poll : undefined;
   const answer = await askBoard(board, tools, {

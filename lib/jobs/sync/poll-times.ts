@@ -22,8 +22,8 @@ export const CLOCKS_APART_MS = HOUR_MS;
 export type Outcome = 'read' | 'unchanged' | 'gone' | 'failed' | 'stopped';
 
 const everyMs = ({ sourceId }: JobBoard): number => termsOf(sourceId).pollEveryHours * HOUR_MS;
-/** Who collects openings of many employers says how often one may ask; a failed question counts too. */
-const isStrict = ({ feed }: JobBoard): boolean => feed.window !== 'whole-board';
+/** Who collects openings of many employers says how often one may ask; a question that failed counts too. */
+export const isStrict = ({ feed }: JobBoard): boolean => feed.window !== 'whole-board';
 
 /** Whether a poll's times are ones that may have been written by now; a wrong clock's count as none. */
 const isCredible = (board: JobBoard, { polledAt, dueAt }: Poll, now: number): boolean => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BOARD_FEEDS } from '../../../../lib/jobs/feeds/formats.ts';
 import { parseBoards } from '../../../../lib/jobs/sync/boards.ts';
 import { openPostings } from '../a-new-posting.ts';
-import { json } from '../fetch/a-server.ts';
+import { json, status } from '../fetch/a-server.ts';
 import { type ASync, aSync } from './a-sync.ts';
 
 /** Polls of sites that gather openings, and of web pages. */
@@ -86,6 +86,36 @@ describe('a site that gathers openings', () => {
     expect(Date.parse(after.dueAt) - sync.clock.now()).toBe(6 * 3_600_000);
     sync.clock.pass(5.9 * 3_600_000);
     await expect(poll('remotive', '/api')).rejects.toThrow('It was not polled.');
+  });
+});
+
+describe('a site that allows one question an hour', () => {
+  const site = () => [sync.board('jobicy', 'jobicy', '/api')];
+  const hourly = async (): Promise<void> => {
+    sync.clock.pass(59 * 60_000);
+    await sync.run(site(), { all: true });
+    expect(sync.asked()).toHaveLength(1);
+    sync.clock.pass(60_000);
+    await sync.run(site(), { all: true });
+    expect(sync.asked()).toHaveLength(2);
+  };
+
+  it('is asked once also when that fails', async () => {
+    sync.server.routes['/api'] = status(500, { 'retry-after': '0' });
+    expect((await sync.run(site())).results).toMatchObject([{ outcome: 'failed', poll: { failures: 1 } }]);
+    expect(sync.asked()).toHaveLength(1);
+    await hourly();
+  });
+
+  it('is asked once also by a run that was killed, and by no other run meanwhile', async () => {
+    const killed = sync.run(site());
+    await sync.server.arrival();
+    // From here on the database is as that run leaves it.
+    expect((await sync.run(site(), { all: true })).results).toEqual([]);
+    sync.server.routes['/api'] = status(500);
+    await hourly();
+    sync.clock.expire(30_000);
+    await killed;
   });
 });
 
