@@ -2,12 +2,13 @@ import { FetchFault } from '../fetch/fault.ts';
 import { BrokenInput } from '../import/errors.ts';
 import { type Classify, importOpenings } from '../import/import-openings.ts';
 import type { ImportSummary } from '../import/summary.ts';
-import type { JobStore, Poll, Source } from '../stores/store.ts';
+import { type JobStore, type Poll, type Source, StoreError } from '../stores/store.ts';
 import { type Asking, askBoard, BoardGone } from './ask-board.ts';
 import { withTexts } from './board-texts.ts';
 import type { JobBoard } from './boards.ts';
 import { confirmSource } from './confirm-source.ts';
-import { type Ended, isStrict, type Outcome, pollAfter } from './poll-times.ts';
+import { keepPoll, NOTHING, type PollResult } from './poll-result.ts';
+import { type Ended, isStrict, pollAfter } from './poll-times.ts';
 
 /** One poll of one board: ask, import, remember. */
 
@@ -22,41 +23,15 @@ export type PollTools = Asking & {
   onStep: (board: JobBoard, step: string, share: number) => void;
 };
 
-export type PollResult = {
-  board: JobBoard;
-  outcome: Outcome;
-  /** Why nothing came of it, in a sentence; null where something did. */
-  fault: string | null;
-  /** No server was reached: the fault may be on our own side of the line. */
-  unreached: boolean;
-  /** Of an answer that was imported. */
-  summary: ImportSummary | null;
-  /** Openings closed, also by an answer that still stands. */
-  closed: number;
-  /** Openings whose text is still to come. */
-  textsMissing: number;
-  poll: Poll;
-};
-
 /** What came of asking; `now` is when the last answer was there. */
 type Found = Omit<PollResult, 'board' | 'poll'> & Ended;
-
-const NOTHING = {
-  fault: null,
-  unreached: false,
-  summary: null,
-  closed: 0,
-  textsMissing: 0,
-  validators: null,
-  retryAfterMs: null,
-};
 
 /** Longest that one board may take, all its pages, texts and tries together. */
 const LONGEST_MS = 10 * 60_000;
 
 /**
- * Polls a board that the caller has claimed, and gives it free again. What goes wrong is in the result: it never
- * throws but for a store that cannot be written, and never touches another board's openings.
+ * Polls a board that the caller has claimed, and gives it free again. What goes wrong is in the result, also a store
+ * that cannot be written; another board's openings are never touched.
  */
 export const pollBoard = async (
   board: JobBoard,
@@ -78,8 +53,7 @@ export const pollBoard = async (
     { outcome: found.outcome, validators, retryAfterMs, now },
     random,
   );
-  await store.savePoll(poll);
-  return { board, ...result, poll };
+  return keepPoll(store, { board, ...result, poll });
 };
 
 const tooLong = ({ id }: JobBoard): string =>
@@ -90,7 +64,7 @@ const failed = (error: unknown, stop: AbortSignal): Omit<Found, 'now'> => {
   const fault = error instanceof FetchFault ? error : null;
   return {
     ...NOTHING,
-    outcome: error instanceof BoardGone ? 'gone' : 'failed',
+    outcome: error instanceof StoreError ? 'not kept' : error instanceof BoardGone ? 'gone' : 'failed',
     fault: error instanceof Error ? error.message : String(error),
     unreached: fault !== null && fault.status === null && fault.isPassing,
     retryAfterMs: fault?.retryAfterMs ?? null,

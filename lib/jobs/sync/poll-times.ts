@@ -17,9 +17,10 @@ export const CLOCKS_APART_MS = HOUR_MS;
 
 /**
  * `read`: openings came and were imported. `unchanged`: the server says that its last answer still stands. `gone`: it
- * knows no such board. `stopped`: we went before it was done.
+ * knows no such board. `stopped`: we went before it was done. `not kept`: our own database could not be asked or
+ * written, which is no fault of the board's.
  */
-export type Outcome = 'read' | 'unchanged' | 'gone' | 'failed' | 'stopped';
+export type Outcome = 'read' | 'unchanged' | 'gone' | 'failed' | 'stopped' | 'not kept';
 
 const everyMs = ({ sourceId }: JobBoard): number => termsOf(sourceId).pollEveryHours * HOUR_MS;
 /** Who collects openings of many employers says how often one may ask; a question that failed counts too. */
@@ -66,8 +67,9 @@ export const pollAfter = (
   random: () => number,
 ): Poll => {
   const isGood = outcome === 'read' || outcome === 'unchanged';
-  const failures = isGood ? 0 : (before?.failures ?? 0) + (outcome === 'stopped' ? 0 : 1);
-  const rest = outcome === 'stopped' ? 0 : restAfter(failures);
+  const isItsFault = outcome === 'failed' || outcome === 'gone';
+  const failures = isGood ? 0 : (before?.failures ?? 0) + (isItsFault ? 1 : 0);
+  const rest = isItsFault ? restAfter(failures) : outcome === 'stopped' ? 0 : SOON_MS;
   const wait = isGood ? everyMs(board) : Math.max(rest, isStrict(board) ? everyMs(board) : 0);
   return {
     board: board.id,

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importOpenings } from '../../../../lib/jobs/import/import-openings.ts';
-import { planSync } from '../../../../lib/jobs/sync/sync-boards.ts';
+import { type JobStore, StoreError } from '../../../../lib/jobs/stores/store.ts';
+import { planSync, type Synced } from '../../../../lib/jobs/sync/sync-boards.ts';
 import { inTurn, json, type Route, status } from '../fetch/a-server.ts';
 import { type ASync, aSync, openingsOf } from './a-sync.ts';
 
@@ -266,6 +267,60 @@ describe('a board that fails', () => {
     expect(results.map(({ poll }) => poll.failures)).toEqual([0, 0, 0]);
     route('/one', status(500));
     expect(await sync.run(boards, { all: true })).toMatchObject({ offline: false });
+  });
+});
+
+describe('a database that fails', () => {
+  const full = async (): Promise<never> => {
+    throw new StoreError('The disk is full.');
+  };
+  const boards = () => ['one', 'two'].map((name) => sync.board(name));
+  beforeEach(() => {
+    for (const name of ['one', 'two']) route(`/${name}`, json(openingsOf(1)));
+  });
+  const outcomes = ({ results }: Synced) =>
+    Object.fromEntries(results.map(({ board, outcome, fault }) => [board.board, [outcome, fault]]));
+
+  it('as openings are written counts against no board', async () => {
+    for (let runs = 0; runs < 3; runs += 1) {
+      const run = await sync.run(boards(), { store: { ...sync.store, write: full } });
+      expect(outcomes(run)).toEqual({
+        one: ['not kept', 'The disk is full.'],
+        two: ['not kept', 'The disk is full.'],
+      });
+      expect((await sync.store.polls()).map(({ failures }) => failures)).toEqual([0, 0]);
+      sync.clock.pass(15 * 60_000);
+    }
+    expect((await sync.run(boards())).results.map(({ outcome }) => outcome)).toEqual(['read', 'read']);
+  });
+
+  it.each(['claimPoll', 'savePoll'] as const)('in %s is that board’s line only', async (question) => {
+    const store: JobStore = {
+      ...sync.store,
+      claimPoll: async (board, claim) =>
+        question === 'claimPoll' && board.endsWith('one') ? full() : sync.store.claimPoll(board, claim),
+      savePoll: async (poll) =>
+        question === 'savePoll' && poll.board.endsWith('one') ? full() : sync.store.savePoll(poll),
+    };
+    const ended: string[] = [];
+    const run = await sync.run(boards(), { store, onEnd: ({ id }) => ended.push(id) });
+    expect(outcomes(run)).toEqual({ one: ['not kept', 'The disk is full.'], two: ['read', null] });
+    expect(ended.sort()).toEqual(['greenhouse:one', 'greenhouse:two']);
+    // What was imported is told although the poll could not be remembered.
+    const one = run.results.find(({ board }) => board.board === 'one');
+    expect(one?.summary?.inserted).toBe(question === 'savePoll' ? 1 : undefined);
+  });
+
+  it('while the line is down discards no result', async () => {
+    const three = ['one', 'two', 'three'].map((name) => sync.board(name));
+    for (const name of ['/one', '/two', '/three']) route(name, (request) => request.socket.destroy());
+    const run = await sync.run(three, { store: { ...sync.store, savePoll: full } });
+    expect([run.offline, run.results.length]).toEqual([true, 3]);
+  });
+
+  it('in a way of our own making is thrown', async () => {
+    const claimPoll = () => Promise.reject(new TypeError('a mistake of ours'));
+    await expect(sync.run(boards(), { store: { ...sync.store, claimPoll } })).rejects.toThrow('a mistake');
   });
 });
 
