@@ -390,4 +390,17 @@ describe('a sync that is stopped', () => {
       ['slow', 'read'],
     ]);
   });
+
+  it('imports nothing of an answer that has just come', async () => {
+    const stop = new AbortController();
+    route('/acme', json(openingsOf(1)));
+    const { results } = await sync.run([sync.board('acme')], {
+      signal: stop.signal,
+      onStep: (_, step) => {
+        if (step === 'page 1') stop.abort(new Error('stopped'));
+      },
+    });
+    expect(results).toMatchObject([{ outcome: 'stopped', summary: null }]);
+    expect(await sync.open()).toEqual([]);
+  });
 });
