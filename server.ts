@@ -16,6 +16,7 @@ import { openMarket } from './lib/jobs/open-market.ts';
 import { openStore } from './lib/jobs/stores/open-store.ts';
 import { keepSynced } from './lib/jobs/sync/keep-synced.ts';
 import { settings } from './lib/settings.ts';
+import { whenToldToEnd } from './lib/signals.ts';
 
 /** Opens the store, loads the index, wires the edge and Next; listens only when the openings are there. */
 
@@ -34,7 +35,7 @@ try {
 
 async function serve(): Promise<void> {
   let stop = async (): Promise<void> => process.exit(0);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  whenToldToEnd(() => stop());
   const site = settings();
   const { dev } = site;
   const place = { databaseUrl: site.databaseUrl, databaseFile: site.databaseFile };

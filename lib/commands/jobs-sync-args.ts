@@ -16,8 +16,9 @@ Options
   --dry-run        says which boards are due and where they would be asked, and asks none
   --help           this text
 
-Ends with 0 when every board that was due answered or none was due, 1 when some failed (the others stay imported),
-2 when the command or the list is wrong and nothing was asked, 130 when it was stopped.`;
+Ends with 0 when every board that was due answered or none was due, 1 when some failed or could not
+be written (the others stay imported), 2 when the command or the list is wrong and nothing was asked, 130 when it was
+stopped.`;
 
 export type SyncArgs =
   | { help: true }

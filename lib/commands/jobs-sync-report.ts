@@ -1,4 +1,4 @@
-import type { PollResult } from '../jobs/sync/poll-board.ts';
+import type { PollResult } from '../jobs/sync/poll-result.ts';
 import type { Outcome } from '../jobs/sync/poll-times.ts';
 import type { Synced, SyncPlan } from '../jobs/sync/sync-boards.ts';
 import { count, heldSentence, openings } from './jobs-import-report.ts';
@@ -48,6 +48,7 @@ const totals = ({ results, taken, waiting }: Synced): string => {
   const parts: [number, string][] = [
     [of('read', 'unchanged'), 'answered'],
     [of('failed', 'gone'), 'failed'],
+    [of('not kept'), 'not kept'],
     [of('stopped'), 'stopped'],
     [taken.length, 'left to another run'],
     [waiting.length, 'not due'],

@@ -7,6 +7,7 @@ import { jsonOf } from '../jobs/import/rows.ts';
 import { type JobStore, StoreError } from '../jobs/stores/store.ts';
 import { MOST_BYTES_AN_ANSWER } from '../jobs/sync/ask-board.ts';
 import { type JobBoard, parseBoards } from '../jobs/sync/boards.ts';
+import type { PollResult } from '../jobs/sync/poll-result.ts';
 import { planSync, syncBoards } from '../jobs/sync/sync-boards.ts';
 import { HELP, readSyncArgs, type SyncArgs } from './jobs-sync-args.ts';
 import { syncProgress } from './jobs-sync-progress.ts';
@@ -120,5 +121,6 @@ const sync = async (boards: JobBoard[], args: Args, ready: Ready): Promise<numbe
     err.write('Stopped; what was imported stays, and the rest is due again.\n');
     return 130;
   }
-  return synced.results.some(({ outcome }) => outcome === 'failed' || outcome === 'gone') ? 1 : 0;
+  const isGood = ({ outcome }: PollResult): boolean => outcome === 'read' || outcome === 'unchanged';
+  return synced.results.every(isGood) ? 0 : 1;
 };

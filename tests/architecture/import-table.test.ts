@@ -110,9 +110,10 @@ const ROOMS: Room[] = [
   },
   { path: 'lib/settings.ts', rooms: [], packages: [] },
   { path: 'lib/routes.ts', rooms: [], packages: [] },
+  { path: 'lib/signals.ts', rooms: [], packages: [] },
   {
     path: 'server.ts',
-    rooms: ['lib/edge/', 'lib/jobs/', 'lib/settings.ts', 'lib/content/vocabulary.ts'],
+    rooms: ['lib/edge/', 'lib/jobs/', 'lib/settings.ts', 'lib/signals.ts', 'lib/content/vocabulary.ts'],
     packages: ['next'],
   },
 ];

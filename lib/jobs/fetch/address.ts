@@ -46,6 +46,10 @@ export const isPublicAddress = (address: string): boolean =>
     ? globalUnicast.check(address, 'ipv6') && !notPublic.check(address, 'ipv6')
     : isIP(address) === 4 && !notPublic.check(address, 'ipv4');
 
+/** Whether an IP address is this machine's own. */
+export const isLoopbackIp = (address: string): boolean =>
+  address === '::1' || /^127(?:\.\d+){3}$/.test(address);
+
 /** Whether an address leads to this machine and says so. */
 export const isLoopback = (address: string): boolean => LOOPBACK.test(address);
 

@@ -67,13 +67,13 @@ export const openPostgresStore = async (url: string, schema = 'waymark'): Promis
     async polls() {
       return (await ask(`SELECT * FROM ${schema}.polls WHERE due_at IS NOT NULL`)).map(pollOf);
     },
-    claimPoll: (board, { now, until }) =>
+    claimPoll: (board, { now, until, latest }) =>
       write(async (asked) => {
         const claimed = await asked(
           `INSERT INTO ${schema}.polls AS p (board, claimed_until) VALUES ($1, $2)
            ON CONFLICT (board) DO UPDATE SET claimed_until = excluded.claimed_until
-           WHERE p.claimed_until IS NULL OR p.claimed_until <= $3 RETURNING board`,
-          [board, until, now],
+           WHERE p.claimed_until IS NULL OR p.claimed_until <= $3 OR p.claimed_until > $4 RETURNING board`,
+          [board, until, now, latest],
         );
         return claimed.length > 0;
       }),

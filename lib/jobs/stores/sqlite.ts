@@ -20,7 +20,7 @@ const SOURCES = `
 const CLAIM = `
   INSERT INTO polls (board, claimed_until) VALUES (?, ?)
   ON CONFLICT (board) DO UPDATE SET claimed_until = excluded.claimed_until
-  WHERE claimed_until IS NULL OR claimed_until <= ?`;
+  WHERE claimed_until IS NULL OR claimed_until <= ? OR claimed_until > ?`;
 const SAVE_POLL = `
   INSERT INTO polls (board, due_at, polled_at, outcome, failures, etag, last_modified, claimed_until)
   VALUES (?, ?, ?, ?, ?, ?, ?, NULL)
@@ -69,7 +69,8 @@ export const openSqliteStore = (path: string, limits: Limits = {}): JobStore => 
       read(({ get }) => momentOf(get('SELECT max(last_confirmed_at) AS moment FROM sources'))),
     isEmpty: async () => read(({ get }) => get('SELECT 1 FROM postings LIMIT 1') === undefined),
     polls: async () => read(({ all }) => all('SELECT * FROM polls WHERE due_at IS NOT NULL').map(pollOf)),
-    claimPoll: async (board, { now, until }) => write(({ run }) => run(CLAIM, board, until, now) > 0),
+    claimPoll: async (board, { now, until, latest }) =>
+      write(({ run }) => run(CLAIM, board, until, now, latest) > 0),
     savePoll: async (poll) => {
       const { board, dueAt, polledAt, outcome, failures, etag, lastModified } = poll;
       write(({ run }) => run(SAVE_POLL, board, dueAt, polledAt, outcome, failures, etag, lastModified));

@@ -112,8 +112,11 @@ export type JobStore = {
   isEmpty(): Promise<boolean>;
   /** What is remembered of every board that was ever polled. */
   polls(): Promise<Poll[]>;
-  /** Takes a board for one poller until then; false while another has it. */
-  claimPoll(board: string, claim: { now: string; until: string }): Promise<boolean>;
+  /**
+   * Takes a board for one poller until then; false while another has it. A claim that lasts beyond `latest` was made
+   * by a wrong clock and counts as none.
+   */
+  claimPoll(board: string, claim: { now: string; until: string; latest: string }): Promise<boolean>;
   /** Keeps what a poll left behind and gives the board free. Touches no posting and no version. */
   savePoll(poll: Poll): Promise<void>;
   close(): Promise<void>;

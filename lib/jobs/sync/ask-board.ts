@@ -10,6 +10,7 @@ import type { Row } from '../import/rows.ts';
 import { textOf } from '../import/text.ts';
 import { digestOf } from '../normalise/key.ts';
 import type { JobBoard } from './boards.ts';
+import { isStrict } from './poll-times.ts';
 
 /** Asks one board for all of its openings, page by page. */
 
@@ -42,15 +43,24 @@ export const MOST_BYTES_AN_ANSWER = 64 * MB;
 export type Limits = { rows: number; pages: number; bytes: number };
 const LIMITS: Limits = { rows: 20_000, pages: 500, bytes: 128 * MB };
 
-/** Asks one address at its host's pace, up to three times. The operator's own word allows this machine. */
+const MOST_TRIES = 3;
+
+/**
+ * Asks one address for a board at its host's pace, up to three times, but once where its keeper says how often one
+ * may. The operator's own word allows this machine.
+ */
 export const askAddress = async (
+  board: JobBoard,
   { fetcher, pace, clock, random, signal }: Asking,
   address: string,
-  { isOwn, validators }: { isOwn: boolean; validators?: Validators },
+  validators?: Validators,
 ): Promise<Answer> => {
-  const question = { address, mayBeLocal: isOwn && isLoopback(address), ...(validators && { validators }) };
+  const mayBeLocal = board.address !== null && isLoopback(address);
+  const question = { address, mayBeLocal, ...(validators && { validators }) };
   const host = URL.parse(address)?.host ?? '';
-  return withTries(() => pace(host, () => fetcher.ask(question, signal), signal), { clock, random, signal });
+  const mostTries = isStrict(board) ? 1 : MOST_TRIES;
+  const ask = () => pace(host, () => fetcher.ask(question, signal), signal);
+  return withTries(ask, { clock, random, signal, mostTries });
 };
 
 /** Its server knows no such board, or no longer. */
@@ -70,10 +80,7 @@ const firstPage = async (
 ): Promise<{ answer: Answer; address: string }> => {
   const { request } = board.feed;
   const ask = async (address: string): Promise<{ answer: Answer; address: string }> => ({
-    answer: await askAddress(asking, address, {
-      isOwn: board.address !== null,
-      ...(validators && { validators }),
-    }),
+    answer: await askAddress(board, asking, address, validators),
     address,
   });
   const name = board.board ?? '';
@@ -156,7 +163,7 @@ export const askBoard = async (
     total = feed.request?.total?.(page.body) ?? total;
     onPage(pages);
     address = following(board, page.body, address, pages, limits.pages);
-    if (address !== null) answer = await askAddress(asking, address, { isOwn: board.address !== null });
+    if (address !== null) answer = await askAddress(board, asking, address);
   }
   if (feed.window === 'whole-board' && total !== null && records.length < total) {
     throw new BrokenInput(

@@ -64,7 +64,7 @@ export const withTexts = async (
   await atOnce(wanted.slice(0, MOST_TEXTS), AT_ONCE, async ({ at, from }) => {
     if (faults >= MOST_FAULTS) return;
     try {
-      const answer = await askAddress(asking, from, { isOwn: board.address !== null });
+      const answer = await askAddress(board, asking, from);
       if (answer.unchanged) return;
       const body = object.parse(jsonOf(textOf(answer.bytes, from), from));
       whole[at] = { ...object.parse(records[at]), ...body };

@@ -55,7 +55,7 @@ const list = z.object(
   'is no list of boards: write { "boards": [ … ] }',
 );
 
-const faultOf = ({ feed, board, address }: Entry): string | null => {
+const entryFault = ({ feed, board, address }: Entry): string | null => {
   try {
     if (address !== null) checkAddress(address, { mayBeLocal: true });
   } catch (error) {
@@ -98,7 +98,7 @@ export const parseBoards = (value: unknown, file: string): JobBoard[] => {
   const boards = (parsed.data?.boards ?? []).flatMap((item, at): JobBoard[] => {
     const read = entry.safeParse(item);
     const found = read.success
-      ? [faultOf(read.data) ?? []].flat()
+      ? [entryFault(read.data) ?? []].flat()
       : read.error.issues.map(({ path, message }) => said(path, message));
     const board = read.success && found.length === 0 ? boardOf(read.data) : null;
     if (board && seen.has(board.id)) found.push(`is ${board.id} once more: leave one out`);

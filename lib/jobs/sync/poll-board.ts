@@ -2,12 +2,13 @@ import { FetchFault } from '../fetch/fault.ts';
 import { BrokenInput } from '../import/errors.ts';
 import { type Classify, importOpenings } from '../import/import-openings.ts';
 import type { ImportSummary } from '../import/summary.ts';
-import type { JobStore, Poll, Source } from '../stores/store.ts';
+import { type JobStore, type Poll, type Source, StoreError } from '../stores/store.ts';
 import { type Asking, askBoard, BoardGone } from './ask-board.ts';
 import { withTexts } from './board-texts.ts';
 import type { JobBoard } from './boards.ts';
 import { confirmSource } from './confirm-source.ts';
-import { type Ended, type Outcome, pollAfter } from './poll-times.ts';
+import { keepPoll, NOTHING, type PollResult } from './poll-result.ts';
+import { type Ended, isStrict, pollAfter } from './poll-times.ts';
 
 /** One poll of one board: ask, import, remember. */
 
@@ -22,40 +23,15 @@ export type PollTools = Asking & {
   onStep: (board: JobBoard, step: string, share: number) => void;
 };
 
-export type PollResult = {
-  board: JobBoard;
-  outcome: Outcome;
-  /** Why nothing came of it, in a sentence; null where something did. */
-  fault: string | null;
-  /** No server was reached: the fault may be on our own side of the line. */
-  unreached: boolean;
-  /** Of an answer that was imported. */
-  summary: ImportSummary | null;
-  /** Openings closed, also by an answer that still stands. */
-  closed: number;
-  /** Openings whose text is still to come. */
-  textsMissing: number;
-  poll: Poll;
-};
-
-type Found = Omit<PollResult, 'board' | 'poll'> & Omit<Ended, 'now'>;
-
-const NOTHING = {
-  fault: null,
-  unreached: false,
-  summary: null,
-  closed: 0,
-  textsMissing: 0,
-  validators: null,
-  retryAfterMs: null,
-};
+/** What came of asking; `now` is when the last answer was there. */
+type Found = Omit<PollResult, 'board' | 'poll'> & Ended;
 
 /** Longest that one board may take, all its pages, texts and tries together. */
 const LONGEST_MS = 10 * 60_000;
 
 /**
- * Polls a board that the caller has claimed, and gives it free again. What goes wrong is in the result: it never
- * throws but for a store that cannot be written, and never touches another board's openings.
+ * Polls a board that the caller has claimed, and gives it free again. What goes wrong is in the result, also a store
+ * that cannot be written; another board's openings are never touched.
  */
 export const pollBoard = async (
   board: JobBoard,
@@ -68,29 +44,35 @@ export const pollBoard = async (
   const found = await ask(board, before, {
     ...tools,
     signal: AbortSignal.any([tools.signal, limit.signal]),
-  }).catch((error: unknown) => failed(error, tools.signal));
+  }).catch((error: unknown) => ({ ...failed(error, tools.signal), now: clock.now() }));
   callOff();
-  const { validators, retryAfterMs, ...result } = found;
-  const ended = { outcome: found.outcome, validators, retryAfterMs, now: clock.now() };
-  const poll = pollAfter(board, before.poll, ended, random);
-  await store.savePoll(poll);
-  return { board, ...result, poll };
+  const { validators, retryAfterMs, now, ...result } = found;
+  const poll = pollAfter(
+    board,
+    before.poll,
+    { outcome: found.outcome, validators, retryAfterMs, now },
+    random,
+  );
+  return keepPoll(store, { board, ...result, poll });
 };
 
 const tooLong = ({ id }: JobBoard): string =>
   `${id} was not done within ${LONGEST_MS / 60_000} minutes: nothing was imported.`;
 
-const failed = (error: unknown, stop: AbortSignal): Found => {
+const failed = (error: unknown, stop: AbortSignal): Omit<Found, 'now'> => {
   if (stop.aborted) return { ...NOTHING, outcome: 'stopped' };
   const fault = error instanceof FetchFault ? error : null;
   return {
     ...NOTHING,
-    outcome: error instanceof BoardGone ? 'gone' : 'failed',
+    outcome: error instanceof StoreError ? 'not kept' : error instanceof BoardGone ? 'gone' : 'failed',
     fault: error instanceof Error ? error.message : String(error),
     unreached: fault !== null && fault.status === null && fault.isPassing,
     retryAfterMs: fault?.retryAfterMs ?? null,
   };
 };
+
+/** Whether a poll wrote to its source last of all: what is there now is what its answer said. */
+const isAsLeft = (poll: Poll, source: Source | null): boolean => source?.lastConfirmedAt === poll.polledAt;
 
 const ask = async (
   board: JobBoard,
@@ -100,17 +82,26 @@ const ask = async (
   const { store, clock, inTurn, onStep } = tools;
   const { feed } = board;
   onStep(board, 'asking', 0);
-  // What is not in the database cannot be confirmed, nor a page by itself where several are one source.
-  const known = poll && source && feed.window !== 'page' && !tools.whole ? poll : undefined;
+  if (isStrict(board)) {
+    // Also a run that is killed has asked. That gives the board free, but whoever looks now sees that it is not due.
+    const begun = { outcome: 'stopped', now: clock.now(), retryAfterMs: null, validators: null } as const;
+    await store.savePoll(pollAfter(board, poll, begun, tools.random));
+  }
+  // What another import wrote since is not what a server would confirm, nor a page where several are one source.
+  const known = poll && isAsLeft(poll, source) && feed.window !== 'page' && !tools.whole ? poll : undefined;
   const answer = await askBoard(board, tools, {
     validators: known,
     onPage: (pages) => onStep(board, `page ${pages}`, 0.2),
   });
-  const at = (): string => new Date(clock.now()).toISOString();
   if (answer.unchanged) {
+    const now = clock.now();
     const rule = feed.window === 'whole-board' ? 'whole-board' : 'never';
-    const { closed } = await inTurn(() => confirmSource(store, board.sourceId, { at: at(), rule }));
-    return { ...NOTHING, outcome: 'unchanged', closed };
+    return inTurn(async () => {
+      const stored = (await store.sources()).find(({ id }) => id === board.sourceId) ?? null;
+      if (!known || !isAsLeft(known, stored)) return { ...NOTHING, outcome: 'unchanged', now };
+      const confirmed = await confirmSource(store, board.sourceId, { at: new Date(now).toISOString(), rule });
+      return { ...NOTHING, outcome: 'unchanged', closed: confirmed.closed, validators: known, now };
+    });
   }
   if (answer.records.length === 0 && feed.request?.unknownIsEmpty && !source)
     throw new BrokenInput(
@@ -120,6 +111,7 @@ const ask = async (
     onStep(board, `text ${done} of ${wanted}`, 0.2 + (0.5 * done) / wanted),
   );
   tools.signal.throwIfAborted();
+  const now = clock.now();
   const summary = await inTurn(() =>
     importOpenings({
       format: feed.name,
@@ -132,7 +124,7 @@ const ask = async (
       company: feed.window === 'newest' ? null : board.name,
       store,
       classify: tools.classify,
-      now: new Date(clock.now()),
+      now: new Date(now),
       ...(feed.request?.details && {
         keptText: async (id) => (await store.posting(id))?.descriptionHtml ?? null,
       }),
@@ -147,7 +139,7 @@ const ask = async (
   const isWhole = summary.rows > 0 && summary.held.length === 0 && missing === 0;
   const validators = isWhole ? answer.validators : null;
   const { closed } = summary;
-  return { ...NOTHING, outcome: 'read', summary, closed, textsMissing: missing, validators };
+  return { ...NOTHING, outcome: 'read', summary, closed, textsMissing: missing, validators, now };
 };
 
 const whyRefused = ({ refusals }: ImportSummary): string =>

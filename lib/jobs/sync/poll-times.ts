@@ -12,23 +12,33 @@ const FAILURES_TO_REST = 3;
 const FIRST_REST_MS = HOUR_MS;
 const LONGEST_REST_MS = 24 * HOUR_MS;
 const SOON_MS = 15 * MINUTE_MS;
+/** So far may the clocks of two machines be apart. What was written later than that was written by a wrong one. */
+export const CLOCKS_APART_MS = HOUR_MS;
 
 /**
  * `read`: openings came and were imported. `unchanged`: the server says that its last answer still stands. `gone`: it
- * knows no such board. `stopped`: we went before it was done.
+ * knows no such board. `stopped`: we went before it was done. `not kept`: our own database could not be asked or
+ * written, which is no fault of the board's.
  */
-export type Outcome = 'read' | 'unchanged' | 'gone' | 'failed' | 'stopped';
+export type Outcome = 'read' | 'unchanged' | 'gone' | 'failed' | 'stopped' | 'not kept';
 
 const everyMs = ({ sourceId }: JobBoard): number => termsOf(sourceId).pollEveryHours * HOUR_MS;
-/** Who collects openings of many employers says how often one may ask; a failed question counts too. */
-const isStrict = ({ feed }: JobBoard): boolean => feed.window !== 'whole-board';
+/** Who collects openings of many employers says how often one may ask; a question that failed counts too. */
+export const isStrict = ({ feed }: JobBoard): boolean => feed.window !== 'whole-board';
+
+/** Whether a poll's times are ones that may have been written by now; a wrong clock's count as none. */
+const isCredible = (board: JobBoard, { polledAt, dueAt }: Poll, now: number): boolean => {
+  const latest = now + CLOCKS_APART_MS;
+  const longestWait = Math.max(everyMs(board), LONGEST_REST_MS) * (1 + SCATTER);
+  return Date.parse(polledAt) <= latest && Date.parse(dueAt) <= latest + longestWait;
+};
 
 /**
  * Whether a board may be asked now. `all` also asks what is not due or rests after failures, but no feed earlier
  * than its keeper allows.
  */
 export const mayBeAsked = (board: JobBoard, poll: Poll | null, now: number, { all }: { all: boolean }) => {
-  if (poll === null) return true;
+  if (poll === null || !isCredible(board, poll, now)) return true;
   if (!all) return Date.parse(poll.dueAt) <= now;
   return !isStrict(board) || Date.parse(poll.polledAt) + everyMs(board) <= now;
 };
@@ -41,10 +51,11 @@ export const restAfter = (failures: number): number =>
 
 export type Ended = {
   outcome: Outcome;
+  /** An import by it bears the same time, so that a later write by somebody else can be told. */
   now: number;
   /** How long its server asks to be left alone. */
   retryAfterMs: number | null;
-  /** Of an answer whose like would bring nothing new; null: the next one is wanted whole. */
+  /** Of the answer that the database holds as it came; null: the next one is wanted whole. */
   validators: { etag: string | null; lastModified: string | null } | null;
 };
 
@@ -56,10 +67,10 @@ export const pollAfter = (
   random: () => number,
 ): Poll => {
   const isGood = outcome === 'read' || outcome === 'unchanged';
-  const failures = isGood ? 0 : (before?.failures ?? 0) + (outcome === 'stopped' ? 0 : 1);
-  const rest = outcome === 'stopped' ? 0 : restAfter(failures);
+  const isItsFault = outcome === 'failed' || outcome === 'gone';
+  const failures = isGood ? 0 : (before?.failures ?? 0) + (isItsFault ? 1 : 0);
+  const rest = isItsFault ? restAfter(failures) : outcome === 'stopped' ? 0 : SOON_MS;
   const wait = isGood ? everyMs(board) : Math.max(rest, isStrict(board) ? everyMs(board) : 0);
-  const kept = outcome === 'read' ? validators : before;
   return {
     board: board.id,
     dueAt: new Date(
@@ -68,7 +79,7 @@ export const pollAfter = (
     polledAt: new Date(now).toISOString(),
     outcome,
     failures,
-    etag: kept?.etag ?? null,
-    lastModified: kept?.lastModified ?? null,
+    etag: validators?.etag ?? null,
+    lastModified: validators?.lastModified ?? null,
   };
 };

@@ -2,8 +2,9 @@ import { createPace } from '../fetch/pace.ts';
 import type { Poll, Source } from '../stores/store.ts';
 import { atOnce, oneByOne } from './at-once.ts';
 import type { JobBoard } from './boards.ts';
-import { type PollResult, type PollTools, pollBoard } from './poll-board.ts';
-import { mayBeAsked } from './poll-times.ts';
+import { type PollTools, pollBoard } from './poll-board.ts';
+import { keepPoll, notKept, type PollResult } from './poll-result.ts';
+import { CLOCKS_APART_MS, mayBeAsked } from './poll-times.ts';
 
 /** Polls all boards that are due, several at once, each on its own. */
 
@@ -48,8 +49,8 @@ export const planSync = (boards: JobBoard[], polls: Poll[], now: number, all: bo
 };
 
 /**
- * Polls every board that is due. A board that fails is told in its result and stops no other; one that another run
- * has is left to it. After an abort of the signal no further board is begun.
+ * Polls every board that is due. A board that fails, or that the store cannot take, is told in its result and stops no
+ * other; one that another run has is left to it. After an abort of the signal no further board is begun.
  */
 export const syncBoards = async (boards: JobBoard[], options: SyncOptions): Promise<Synced> => {
   const { store, clock, signal } = options;
@@ -65,27 +66,33 @@ export const syncBoards = async (boards: JobBoard[], options: SyncOptions): Prom
     await store.savePoll(poll);
     return true;
   };
-  await atOnce(due, options.concurrency, async (board) => {
-    if (signal.aborted) return;
-    const now = clock.now();
-    const claim = { now: new Date(now).toISOString(), until: new Date(now + CLAIM_MS).toISOString() };
-    if (!(await store.claimPoll(board.id, claim)) || (await isDone(board))) {
-      synced.taken.push(board);
-      options.onEnd(board, null);
-      return;
+  /** Null where another run has the board. */
+  const poll = async (board: JobBoard): Promise<PollResult | null> => {
+    const known = { poll: before.get(board.id) ?? null, source: sources.get(board.sourceId) ?? null };
+    const inMs = (ms: number): string => new Date(clock.now() + ms).toISOString();
+    const claim = { now: inMs(0), until: inMs(CLAIM_MS), latest: inMs(CLAIM_MS + CLOCKS_APART_MS) };
+    try {
+      if (!(await store.claimPoll(board.id, claim)) || (await isDone(board))) return null;
+    } catch (error) {
+      return notKept(board, known.poll, error, options);
     }
     options.onStart(board);
-    const known = { poll: before.get(board.id) ?? null, source: sources.get(board.sourceId) ?? null };
-    const result = await pollBoard(board, known, tools);
-    synced.results.push(result);
+    return pollBoard(board, known, tools);
+  };
+  await atOnce(due, options.concurrency, async (board) => {
+    if (signal.aborted) return;
+    const result = await poll(board);
+    if (result === null) synced.taken.push(board);
+    else synced.results.push(result);
     options.onEnd(board, result);
   });
   const { results } = synced;
   if (results.length < FEW || !results.every(({ unreached }) => unreached)) return synced;
   // Then the line is down, not every board: none of them has to rest for it.
+  const rested: PollResult[] = [];
   for (const result of results) {
-    result.poll = { ...result.poll, failures: before.get(result.board.id)?.failures ?? 0 };
-    await store.savePoll(result.poll);
+    const failures = before.get(result.board.id)?.failures ?? 0;
+    rested.push(await keepPoll(store, { ...result, poll: { ...result.poll, failures } }));
   }
-  return { ...synced, offline: true };
+  return { ...synced, results: rested, offline: true };
 };

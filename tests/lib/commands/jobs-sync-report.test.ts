@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { syncReport } from '../../../lib/commands/jobs-sync-report.ts';
 import type { ImportSummary } from '../../../lib/jobs/import/summary.ts';
-import type { PollResult } from '../../../lib/jobs/sync/poll-board.ts';
+import type { PollResult } from '../../../lib/jobs/sync/poll-result.ts';
 import type { Synced } from '../../../lib/jobs/sync/sync-boards.ts';
 import { aBoard } from '../jobs/sync/a-sync.ts';
 

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -62,6 +62,17 @@ describe('jobs:sync', () => {
     expect(code).toBe(0);
     expect(await stored()).toEqual(['Engineer 1', 'Engineer 2', 'Engineer 3']);
     expect(server.seen[0]?.headers['user-agent']).toContain('https://jobs.example');
+  });
+
+  it('backs up what it has imported when that is due, and not where it imported nothing', async () => {
+    const backups = join(folder, 'backups');
+    rmSync(backups, { recursive: true, force: true });
+    server.routes['/one'] = status(404);
+    expect((await run(...aList('one'))).out).not.toContain('Backed up');
+    expect(existsSync(backups)).toBe(false);
+    server.routes['/two'] = json(openingsOf(1));
+    expect((await run(...aList('two'))).out).toContain('Backed up 1 open posting to ');
+    expect(readdirSync(backups)).toHaveLength(1);
   });
 
   it('asks nobody who is not due, but for --all', async () => {

@@ -260,6 +260,17 @@ describe('a name', () => {
     expect(fault.isPassing).toBe(false);
   });
 
+  it('of this machine that the operator wrote leads to this machine and nowhere else', async () => {
+    server.routes['/ok'] = json([]);
+    const question = { address: `http://localhost:${server.port}/ok`, mayBeLocal: true };
+    expect(await aFetcher().ask(question)).toMatchObject({ unchanged: false, address: question.address });
+    for (const elsewhere of ['10.0.0.1', '8.8.8.8']) {
+      const asked = aFetcher({ resolve: found('127.0.0.1', elsewhere) }).ask(question);
+      expect((await faultOf(asked)).message).toMatch(/private network/);
+    }
+    await faultOf(aFetcher().ask({ ...question, mayBeLocal: false }));
+  });
+
   it('that nobody knows is said so, and may be asked again', async () => {
     const resolve = async () => {
       throw new Error('ENOTFOUND');

@@ -8,7 +8,7 @@ const aFault = (told: ConstructorParameters<typeof FetchFault>[1] = { isPassing:
   new FetchFault('It failed.', told);
 
 describe('trying again', () => {
-  const run = async (faults: unknown[], random = () => 0.5) => {
+  const run = async (faults: unknown[], random = () => 0.5, mostTries = 3) => {
     const clock = aClock();
     let tries = 0;
     const end = await withTries(
@@ -17,7 +17,7 @@ describe('trying again', () => {
         if (fault) throw fault;
         return 'answered';
       },
-      { clock, random },
+      { clock, random, mostTries },
     ).catch((error: unknown) => error);
     return { end, tries, pauses: clock.pauses };
   };
@@ -41,6 +41,16 @@ describe('trying again', () => {
     expect((await run([soon], () => 0)).pauses).toEqual([20_000]);
     const late = aFault({ isPassing: true, retryAfterMs: 600_000 });
     expect(await run([late])).toEqual({ end: late, tries: 1, pauses: [] });
+  });
+
+  it('waits its own pause where the server asks for none', async () => {
+    const atOnce = aFault({ isPassing: true, retryAfterMs: 0 });
+    expect((await run([atOnce, atOnce])).pauses).toEqual([1_000, 2_000]);
+  });
+
+  it('ends after one try where no more are allowed', async () => {
+    const only = aFault();
+    expect(await run([only], () => 0.5, 1)).toEqual({ end: only, tries: 1, pauses: [] });
   });
 
   it('is no use where the fault stays', async () => {

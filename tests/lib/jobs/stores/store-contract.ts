@@ -322,12 +322,26 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
     it('let one poller at a time have a board, until it is done or its time is up', async () => {
       const store = await fresh();
       const claim = (now: number, until: number) =>
-        store.claimPoll('lever:acme', { now: DAY(now), until: DAY(until) });
+        store.claimPoll('lever:acme', { now: DAY(now), until: DAY(until), latest: DAY(until) });
       expect([await claim(1, 3), await claim(2, 4), await claim(3, 5)]).toEqual([true, false, true]);
       expect(await store.polls()).toEqual([]);
       await store.savePoll(poll());
       expect(await claim(3, 6)).toBe(true);
       expect(await store.polls()).toEqual([poll()]);
+    });
+  });
+
+  describe(`${name}: a claim`, () => {
+    it('that lasts longer than any could was made by a wrong clock and counts as none', async () => {
+      const store = await fresh();
+      const claim = (now: string, until: string, latest: string) =>
+        store.claimPoll('lever:acme', { now, until, latest });
+      const year2036 = '2036-11-02T08:00:00.000Z';
+      expect(await claim('2036-11-01T08:00:00.000Z', year2036, year2036)).toBe(true);
+      expect(await claim(DAY(1), DAY(2), DAY(3))).toBe(true);
+      // Another machine's clock may be a little behind.
+      expect(await claim(DAY(1), '2026-11-01T23:00:00.000Z', DAY(2))).toBe(false);
+      expect(await claim(DAY(1), '2026-11-01T23:00:00.000Z', '2026-11-01T23:59:59.999Z')).toBe(true);
     });
   });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BOARD_FEEDS } from '../../../../lib/jobs/feeds/formats.ts';
 import { parseBoards } from '../../../../lib/jobs/sync/boards.ts';
 import { openPostings } from '../a-new-posting.ts';
-import { json } from '../fetch/a-server.ts';
+import { inTurn, json, status } from '../fetch/a-server.ts';
 import { type ASync, aSync } from './a-sync.ts';
 
 /** Polls of sites that gather openings, and of web pages. */
@@ -86,6 +86,60 @@ describe('a site that gathers openings', () => {
     expect(Date.parse(after.dueAt) - sync.clock.now()).toBe(6 * 3_600_000);
     sync.clock.pass(5.9 * 3_600_000);
     await expect(poll('remotive', '/api')).rejects.toThrow('It was not polled.');
+  });
+});
+
+describe('"unchanged" of the newest openings', () => {
+  it('closes none that newer ones have pushed out, however often it comes', async () => {
+    const remotive = (...ids: number[]) =>
+      json(
+        {
+          jobs: ids.map((id) => ({
+            ...{ id, url: `https://remotive.com/remote-jobs/${id}`, title: `Engineer ${id}` },
+            company_name: 'Acme',
+          })),
+        },
+        { etag: `"${ids}"` },
+      );
+    sync.server.routes['/api'] = inTurn(remotive(1, 2), remotive(2, 3), status(304));
+    const outcomes: unknown[] = [];
+    for (let polls = 0; polls < 5; polls += 1) {
+      const { outcome, closed } = await poll('remotive', '/api');
+      outcomes.push([outcome, closed]);
+      sync.clock.pass(7 * 3_600_000);
+    }
+    expect(outcomes).toEqual(['read', 'read', ...Array(3).fill('unchanged')].map((outcome) => [outcome, 0]));
+    expect(await sync.open()).toEqual(['Engineer 1', 'Engineer 2', 'Engineer 3']);
+  });
+});
+
+describe('a site that allows one question an hour', () => {
+  const site = () => [sync.board('jobicy', 'jobicy', '/api')];
+  const hourly = async (): Promise<void> => {
+    sync.clock.pass(59 * 60_000);
+    await sync.run(site(), { all: true });
+    expect(sync.asked()).toHaveLength(1);
+    sync.clock.pass(60_000);
+    await sync.run(site(), { all: true });
+    expect(sync.asked()).toHaveLength(2);
+  };
+
+  it('is asked once also when that fails', async () => {
+    sync.server.routes['/api'] = status(500, { 'retry-after': '0' });
+    expect((await sync.run(site())).results).toMatchObject([{ outcome: 'failed', poll: { failures: 1 } }]);
+    expect(sync.asked()).toHaveLength(1);
+    await hourly();
+  });
+
+  it('is asked once also by a run that was killed, and by no other run meanwhile', async () => {
+    const killed = sync.run(site());
+    await sync.server.arrival();
+    // From here on the database is as that run leaves it.
+    expect((await sync.run(site(), { all: true })).results).toEqual([]);
+    sync.server.routes['/api'] = status(500);
+    await hourly();
+    sync.clock.expire(30_000);
+    await killed;
   });
 });
 

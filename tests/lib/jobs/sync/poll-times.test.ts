@@ -40,6 +40,29 @@ describe('a board', () => {
   });
 });
 
+describe('a poll by a wrong clock', () => {
+  const tenYears = 10 * 365 * 24;
+  const ahead = (board: JobBoard, hours: number): Poll =>
+    pollAfter(
+      board,
+      null,
+      { outcome: 'failed', now: now + hours * HOUR, retryAfterMs: 24 * HOUR, validators: null },
+      () => 1,
+    );
+
+  it.each([true, false])('counts as none (all: %s)', (all) => {
+    for (const board of [employers, collectors])
+      expect(mayBeAsked(board, ahead(board, tenYears), now, { all })).toBe(true);
+    expect(mayBeAsked(employers, aPoll({ dueAt: hoursFrom(tenYears) }), now, { all })).toBe(true);
+  });
+
+  it('is believed as long as two machines may be apart', () => {
+    expect(mayBeAsked(employers, ahead(employers, 1), now, { all: false })).toBe(false);
+    expect(mayBeAsked(collectors, ahead(collectors, 1), now, { all: true })).toBe(false);
+    expect(mayBeAsked(collectors, ahead(collectors, 1.1), now, { all: true })).toBe(true);
+  });
+});
+
 describe('after a poll', () => {
   it('that was good a board is due as its terms say, never sooner', () => {
     expect(waitOf(polled({}))).toBe(4);
@@ -75,12 +98,11 @@ describe('after a poll', () => {
     expect([waitOf(poll), poll.failures]).toEqual([0, 2]);
   });
 
-  it('the marks are those of the answer that was imported last', () => {
-    const before = aPoll();
+  it('the marks are those of the answer that stands in the database as it came', () => {
     const marks = { etag: '"b"', lastModified: null };
-    expect(polled({ validators: marks }, before).etag).toBe('"b"');
-    expect(polled({ validators: null }, before).etag).toBeNull();
-    for (const outcome of ['unchanged', 'failed', 'gone', 'stopped'] as const)
-      expect(polled({ outcome }, before).etag).toBe('"a"');
+    for (const outcome of ['read', 'unchanged'] as const)
+      expect(polled({ outcome, validators: marks }, aPoll()).etag).toBe('"b"');
+    for (const outcome of ['read', 'unchanged', 'failed', 'gone', 'stopped'] as const)
+      expect(polled({ outcome, validators: null }, aPoll()).etag).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planSync } from '../../../../lib/jobs/sync/sync-boards.ts';
+import { importOpenings } from '../../../../lib/jobs/import/import-openings.ts';
+import { type JobStore, StoreError } from '../../../../lib/jobs/stores/store.ts';
+import { planSync, type Synced } from '../../../../lib/jobs/sync/sync-boards.ts';
 import { inTurn, json, type Route, status } from '../fetch/a-server.ts';
 import { type ASync, aSync, openingsOf } from './a-sync.ts';
 
@@ -99,6 +101,56 @@ describe('a sync', () => {
     });
     expect((await sync.run([board])).results).toMatchObject([{ outcome: 'read' }]);
     expect(sync.server.seen[0]?.headers['if-none-match']).toBeUndefined();
+  });
+
+  describe('after another import into the same source', () => {
+    /** Imports an answer of the board's from a file. */
+    const importFile = (...ids: number[]) =>
+      importOpenings({
+        ...{
+          format: 'greenhouse',
+          text: JSON.stringify(openingsOf(...ids)),
+          name: 'old.json',
+          company: 'Acme',
+        },
+        classify: () => ({ roles: [], level: null, experienceRequirements: [], skills: [] }),
+        store: sync.store,
+        now: new Date(sync.clock.now()),
+      });
+    const marks = () => sync.server.seen.map(({ headers }) => headers['if-none-match']);
+
+    it('asks for the whole answer, also when a poll between has failed', async () => {
+      const whole = json(openingsOf(1, 2, 3, 4), { etag: '"v1"' });
+      route('/acme', whole, status(403), whole);
+      const boards = [sync.board('acme')];
+      await sync.run(boards);
+      sync.clock.pass(HOUR);
+      await importFile(1, 2);
+      sync.clock.pass(4 * HOUR);
+      expect((await sync.run(boards)).results).toMatchObject([{ outcome: 'failed' }]);
+      sync.clock.pass(4 * HOUR);
+      expect((await sync.run(boards)).results).toMatchObject([{ outcome: 'read', closed: 0 }]);
+      expect(marks()).toEqual([undefined, undefined, undefined]);
+      expect(await sync.open()).toHaveLength(4);
+    });
+
+    it('lets "unchanged" confirm nothing where that import came while the board was asked', async () => {
+      route(
+        '/acme',
+        json(openingsOf(1, 2, 3, 4), { etag: '"v1"' }),
+        (request, response) => void importFile(1, 2).then(() => status(304)(request, response)),
+      );
+      const boards = [sync.board('acme')];
+      await sync.run(boards);
+      sync.clock.pass(4 * HOUR);
+      const { results } = await sync.run(boards);
+      expect(results).toMatchObject([{ outcome: 'unchanged', closed: 0 }]);
+      expect(await sync.open()).toHaveLength(4);
+      sync.server.routes['/acme'] = json(openingsOf(1, 2, 3, 4));
+      sync.clock.pass(4 * HOUR);
+      expect((await sync.run(boards)).results).toMatchObject([{ outcome: 'read' }]);
+      expect(marks()).toEqual([undefined, '"v1"', undefined]);
+    });
   });
 
   it('begins with whom it never asked, then the longest overdue', () => {
@@ -218,6 +270,60 @@ describe('a board that fails', () => {
   });
 });
 
+describe('a database that fails', () => {
+  const full = async (): Promise<never> => {
+    throw new StoreError('The disk is full.');
+  };
+  const boards = () => ['one', 'two'].map((name) => sync.board(name));
+  beforeEach(() => {
+    for (const name of ['one', 'two']) route(`/${name}`, json(openingsOf(1)));
+  });
+  const outcomes = ({ results }: Synced) =>
+    Object.fromEntries(results.map(({ board, outcome, fault }) => [board.board, [outcome, fault]]));
+
+  it('as openings are written counts against no board', async () => {
+    for (let runs = 0; runs < 3; runs += 1) {
+      const run = await sync.run(boards(), { store: { ...sync.store, write: full } });
+      expect(outcomes(run)).toEqual({
+        one: ['not kept', 'The disk is full.'],
+        two: ['not kept', 'The disk is full.'],
+      });
+      expect((await sync.store.polls()).map(({ failures }) => failures)).toEqual([0, 0]);
+      sync.clock.pass(15 * 60_000);
+    }
+    expect((await sync.run(boards())).results.map(({ outcome }) => outcome)).toEqual(['read', 'read']);
+  });
+
+  it.each(['claimPoll', 'savePoll'] as const)('in %s is that board’s line only', async (question) => {
+    const store: JobStore = {
+      ...sync.store,
+      claimPoll: async (board, claim) =>
+        question === 'claimPoll' && board.endsWith('one') ? full() : sync.store.claimPoll(board, claim),
+      savePoll: async (poll) =>
+        question === 'savePoll' && poll.board.endsWith('one') ? full() : sync.store.savePoll(poll),
+    };
+    const ended: string[] = [];
+    const run = await sync.run(boards(), { store, onEnd: ({ id }) => ended.push(id) });
+    expect(outcomes(run)).toEqual({ one: ['not kept', 'The disk is full.'], two: ['read', null] });
+    expect(ended.sort()).toEqual(['greenhouse:one', 'greenhouse:two']);
+    // What was imported is told although the poll could not be remembered.
+    const one = run.results.find(({ board }) => board.board === 'one');
+    expect(one?.summary?.inserted).toBe(question === 'savePoll' ? 1 : undefined);
+  });
+
+  it('while the line is down discards no result', async () => {
+    const three = ['one', 'two', 'three'].map((name) => sync.board(name));
+    for (const name of ['/one', '/two', '/three']) route(name, (request) => request.socket.destroy());
+    const run = await sync.run(three, { store: { ...sync.store, savePoll: full } });
+    expect([run.offline, run.results.length]).toEqual([true, 3]);
+  });
+
+  it('in a way of our own making is thrown', async () => {
+    const claimPoll = () => Promise.reject(new TypeError('a mistake of ours'));
+    await expect(sync.run(boards(), { store: { ...sync.store, claimPoll } })).rejects.toThrow('a mistake');
+  });
+});
+
 describe('several syncs', () => {
   it('at once ask no board twice', async () => {
     let asked = 0;
@@ -239,10 +345,25 @@ describe('several syncs', () => {
   it('leave a board that died with its poller alone for a while', async () => {
     route('/acme', json(openingsOf(1)));
     const at = (ms: number) => new Date(sync.clock.now() + ms).toISOString();
-    await sync.store.claimPoll('greenhouse:acme', { now: at(0), until: at(20 * 60_000) });
+    const soon = at(20 * 60_000);
+    await sync.store.claimPoll('greenhouse:acme', { now: at(0), until: soon, latest: soon });
     expect((await sync.run([sync.board('acme')])).taken).toHaveLength(1);
     sync.clock.pass(21 * 60_000);
     expect((await sync.run([sync.board('acme')])).results).toHaveLength(1);
+  });
+});
+
+describe('a run whose clock was ten years ahead', () => {
+  it('keeps no later run from a board, nor does the claim it died with', async () => {
+    route('/acme', json(openingsOf(1)));
+    sync.clock.pass(10 * 365 * 24 * HOUR);
+    await sync.run([sync.board('acme')]);
+    const until = new Date(sync.clock.now() + HOUR).toISOString();
+    await sync.store.claimPoll('greenhouse:acme', { now: until, until, latest: until });
+    sync.clock.pass(-10 * 365 * 24 * HOUR);
+    expect((await sync.run([sync.board('acme')])).results).toMatchObject([{ outcome: 'read' }]);
+    const [poll] = await sync.store.polls();
+    expect(poll?.dueAt).toMatch(/^2026/);
   });
 });
 
@@ -268,5 +389,18 @@ describe('a sync that is stopped', () => {
       ['late', 'read'],
       ['slow', 'read'],
     ]);
+  });
+
+  it('imports nothing of an answer that has just come', async () => {
+    const stop = new AbortController();
+    route('/acme', json(openingsOf(1)));
+    const { results } = await sync.run([sync.board('acme')], {
+      signal: stop.signal,
+      onStep: (_, step) => {
+        if (step === 'page 1') stop.abort(new Error('stopped'));
+      },
+    });
+    expect(results).toMatchObject([{ outcome: 'stopped', summary: null }]);
+    expect(await sync.open()).toEqual([]);
   });
 });
