@@ -33,19 +33,19 @@ const posting = z.object({
 });
 type Posting = z.infer<typeof posting>;
 
-const UNITS: Record<string, PayUnit> = {
-  'per-year-salary': 'year',
-  'per-month-salary': 'month',
-  'per-week-salary': 'week',
-  'per-day-wage': 'day',
-  'per-hour-wage': 'hour',
-};
+const UNITS: ReadonlyMap<string, PayUnit> = new Map([
+  ['per-year-salary', 'year'],
+  ['per-month-salary', 'month'],
+  ['per-week-salary', 'week'],
+  ['per-day-wage', 'day'],
+  ['per-hour-wage', 'hour'],
+]);
 
 /** An interval that is none of our units (twice a month, one time) would make the numbers say another thing. */
 const payOf = (range: z.infer<typeof salaryRange> | null): PostedPay[] => {
   if (!range) return [];
   const { min, max, currency, interval } = range;
-  const unit = UNITS[interval ?? ''] ?? null;
+  const unit = UNITS.get(interval ?? '') ?? null;
   if (unit || interval === null) return [{ min, max, currency, unit, raw: null, scope: null }];
   const raw = `${min ?? '?'} to ${max ?? '?'} ${currency ?? ''} (${interval})`;
   return [{ min: null, max: null, currency: null, unit: null, raw, scope: null }];
