@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { escapeText } from '../html/escape-text.ts';
 import type { PayUnit, PostedPay } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, listOf, moment, nativeId, text } from './lenient.ts';
-import { escaped, movedOn } from './parts.ts';
+import { movedOn } from './parts.ts';
 
 /** Lever's postings API: a bare array, `createdAt` in milliseconds, the text in several parts. */
 
@@ -54,7 +55,7 @@ const payOf = (range: z.infer<typeof salaryRange> | null): PostedPay[] => {
 const textOf = (job: Posting): string =>
   [
     job.description,
-    ...job.lists.map(({ text, content }) => `<h3>${escaped(text ?? '')}</h3><ul>${content ?? ''}</ul>`),
+    ...job.lists.map(({ text, content }) => `<h3>${escapeText(text ?? '')}</h3><ul>${content ?? ''}</ul>`),
     job.salaryDescription,
     job.additional,
   ]
