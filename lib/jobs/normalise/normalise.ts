@@ -3,7 +3,7 @@ import { type PlaceReading, readPlaces } from '../places/places.ts';
 import type { FeedRecord, JobPosting, Place } from '../posting.ts';
 import { closingDate, pastDate } from './date.ts';
 import { employmentType } from './employment.ts';
-import { boardName, contentHash, idOf, keyOf } from './key.ts';
+import { boardName, contentHash, groupOf, idOf, keyOf } from './key.ts';
 import { salaries } from './pay.ts';
 import { cleanName, cleanTitle, cut, slugOf } from './text.ts';
 import { webAddress } from './url.ts';
@@ -124,7 +124,7 @@ export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
     posting: {
       key,
       id: idOf(key),
-      group: record.internalJobId === null ? key : `${origin.ats}:${board}:job:${record.internalJobId}`,
+      group: record.internalJobId === null ? key : groupOf(origin.ats, board, record.internalJobId),
       title,
       hiringOrganization: { name, slug },
       url: webAddress(url),
