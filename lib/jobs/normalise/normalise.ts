@@ -29,6 +29,8 @@ export type Normalised = { posting: Unclassified; board: string; remarks: string
 
 const LONGEST_SHORT_TEXT = 2_000;
 const MOST_LOCATIONS = 100;
+/** All place texts of a posting together: reading one takes longer than its length tells. */
+const LONGEST_LOCATIONS = 20_000;
 
 /** Titles of posts that collect people for no opening in particular. */
 const NO_OPENING: [RegExp, string][] = [
@@ -50,6 +52,15 @@ const NO_OPENING: [RegExp, string][] = [
     'is a test post',
   ],
 ];
+
+const placeTexts = (texts: string[]): string[] => {
+  let room = LONGEST_LOCATIONS;
+  return texts.slice(0, MOST_LOCATIONS).map((text) => {
+    const taken = cut(text, Math.min(room, LONGEST_SHORT_TEXT));
+    room -= taken.length;
+    return taken;
+  });
+};
 
 const titled = (board: string): string =>
   board.replace(/[-_.]+/g, ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
@@ -108,10 +119,8 @@ export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
   const nativeId =
     record.nativeId ?? contentHash([title, name, url, applyUrl, locations, datePosted, description?.text]);
   const key = keyOf(origin.ats, board, nativeId);
-  const read = (texts: string[]): PlaceReading[] =>
-    readPlaces(texts.slice(0, MOST_LOCATIONS).map((text) => cut(text, LONGEST_SHORT_TEXT)));
-  const readings = read(locations);
-  const applicants = read(record.applicantLocations ?? []);
+  const readings = readPlaces(placeTexts(locations));
+  const applicants = readPlaces(placeTexts(record.applicantLocations ?? []));
   const workplaceType = workplaceOf(short(record.workplace), readings);
   const dates = {
     datePosted: pastDate(datePosted, origin.now),
