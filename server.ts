@@ -10,6 +10,7 @@ import { listen, openDoors } from './lib/edge/listen.ts';
 import { rawParams } from './lib/jobs/filter.ts';
 import { filterQuery } from './lib/jobs/filter-address.ts';
 import { keepFresh } from './lib/jobs/keep-fresh.ts';
+import { loadInThread } from './lib/jobs/load-in-thread.ts';
 import { shareMarket } from './lib/jobs/market.ts';
 import { openMarket } from './lib/jobs/open-market.ts';
 import { openStore } from './lib/jobs/stores/open-store.ts';
@@ -36,18 +37,16 @@ async function serve(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   const site = settings();
   const { dev } = site;
-  const store = await openStore(site, console.error);
+  const place = { databaseUrl: site.databaseUrl, databaseFile: site.databaseFile };
+  const store = await openStore(place, console.error);
   const roles = rolesVocabulary.roles.map((role) => role.slug);
   const general = rolesVocabulary.roles.find((role) => role.kind === 'fallback');
   const skillNames = new Map(skillsVocabulary.skills.map((skill) => [skill.slug, skill.name]));
   const { market, refresh } = await openMarket(
     store,
-    {
-      roles,
-      generic: { role: general?.slug ?? '', beside: general?.beside ?? [] },
-      skillName: (slug) => skillNames.get(slug) ?? slug,
-    },
+    { roles, generic: { role: general?.slug ?? '', beside: general?.beside ?? [] }, skillNames },
     { roles: new Set(roles), skills: new Set(skillNames.keys()) },
+    { reload: (now) => loadInThread({ place, skillNames, now }) },
   );
   shareMarket(market);
   const jobs = (): string => `${market.size.toLocaleString('en')} jobs`;
@@ -85,7 +84,14 @@ async function serve(): Promise<void> {
     publicFolder: join(folder, 'public'),
     health: () => ({
       ok: true,
-      body: { status: 'ok', jobs: market.size, version: market.version, build: buildId },
+      body: {
+        // The site answers from memory while its database is away: alive, and worth an operator's look.
+        status: 'ok',
+        database: market.isAway ? 'away' : 'ok',
+        jobs: market.size,
+        version: market.version,
+        build: buildId,
+      },
     }),
     isAway: () => market.isAway,
     log: (entry) => console.error(JSON.stringify(entry)),

@@ -20,8 +20,8 @@ export default function HomePage() {
       <header className="pt-14 pb-10 max-w-[44rem]">
         <h1 className="text-4xl sm:text-5xl">Find the path, and the jobs it leads to</h1>
         <p className="mt-5 text-lg text-muted">
-          Waymark’s guides take you from the first line of code to the first job, step by step. Beside every
-          step stand the open jobs that ask for it.
+          Waymark’s guides take you from the first line of code to the first job, step by step. Beside the
+          steps stand the open jobs for the role, and every skill says how many of them name it.
         </p>
         {guides.map((guide) => (
           <p key={guide.role} className="mt-6">

@@ -20,8 +20,13 @@ export type Settings = {
   dev: boolean;
 };
 
+/** The environment cannot be used as it is; the message says all of why. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
 /**
- * Reads the settings from an environment. Throws one error that lists every value it cannot use, with what
+ * Reads the settings from an environment. Throws one `SettingsError` that lists every value it cannot use, with what
  * to write instead, so that an operator mends them in one go.
  */
 export const readSettings = (env: Record<string, string | undefined>): Settings => {
@@ -46,9 +51,10 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
       `SITE_URL is "${siteUrl}": write an origin without a path, such as SITE_URL=https://example.org.`,
     );
   }
-  if (env.DATABASE_URL && !/^postgres(?:ql)?:\/\//.test(env.DATABASE_URL)) {
+  if (env.DATABASE_URL && !isPostgres(env.DATABASE_URL)) {
+    // Its value is not told: it may hold a password.
     faults.push(
-      'DATABASE_URL is no address of PostgreSQL: write postgres://user:password@host/database, or leave it unset and use DATABASE_FILE.',
+      'DATABASE_URL is no address of PostgreSQL: write postgres://user:password@host/database, with %23 for a # in the password and the like, or leave it unset and use DATABASE_FILE.',
     );
   }
   const syncEveryMs = env.SYNC_EVERY ? durationOf(env.SYNC_EVERY) : null;
@@ -58,7 +64,7 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
     );
   }
   if (faults.length)
-    throw new Error(`The environment holds values that cannot be used.\n${faults.join('\n')}`);
+    throw new SettingsError(`The environment holds values that cannot be used.\n${faults.join('\n')}`);
   return {
     port,
     hosts: env.HOST ? [env.HOST] : ['127.0.0.1', '::1'],
@@ -80,6 +86,8 @@ const durationOf = (text: string): number | null => {
   const [, number, unit] = /^(\d{1,4})([mh])$/.exec(text.trim()) ?? [];
   return number === undefined ? null : Number(number) * MINUTE_MS * (unit === 'h' ? 60 : 1);
 };
+
+const isPostgres = (text: string): boolean => /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '');
 
 const originOf = (text: string): string | null => {
   const url = URL.parse(text);

@@ -31,6 +31,8 @@ const jobJson = (job: Job) => ({
   salary: job.salary.map(salaryJson),
   url: job.url ?? job.applyUrl,
   source: job.sourceId,
+  /** Invented for a first look: no employer posted it. */
+  sample: job.sample,
   /** Whoever shows this job owes its source the same credit. */
   attribution: creditOf(job),
 });

@@ -107,7 +107,7 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
                   {role.isLikely && ' (likely, from the description)'}
                 </span>
               ))
-            : 'The title names no role of ours, and the description makes none likely'}
+            : `The title names no role of ours${job.hasText ? ', and the description makes none likely' : ''}`}
         </Fact>
         <Fact name="Skills named">
           {skills.length

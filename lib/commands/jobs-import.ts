@@ -4,14 +4,17 @@ import { openStore } from '../jobs/stores/open-store.ts';
 import { settings } from '../settings.ts';
 import { backUpWhenDue } from './back-up.ts';
 import { runJobsImport } from './jobs-import-run.ts';
+import { runCommand } from './run-command.ts';
 
 /** `npm run jobs:import`: the import of openings with the project's own vocabularies and database. */
 
-process.exitCode = await runJobsImport(process.argv.slice(2), {
-  openStore: () => openStore(settings(), console.error),
-  classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
-  backUp: () => backUpWhenDue(settings(), new Date()),
-  siteUrl: settings().siteUrl,
-  out: process.stdout,
-  err: process.stderr,
-});
+await runCommand(() =>
+  runJobsImport(process.argv.slice(2), {
+    openStore: () => openStore(settings(), console.error),
+    classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
+    backUp: () => backUpWhenDue(settings(), new Date()),
+    siteUrl: settings().siteUrl,
+    out: process.stdout,
+    err: process.stderr,
+  }),
+);

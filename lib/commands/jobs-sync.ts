@@ -5,6 +5,7 @@ import { openStore } from '../jobs/stores/open-store.ts';
 import { settings } from '../settings.ts';
 import { backUpWhenDue } from './back-up.ts';
 import { runJobsSync } from './jobs-sync-run.ts';
+import { runCommand } from './run-command.ts';
 
 /** `npm run jobs:sync`: polls the project's job boards into its database. */
 
@@ -17,13 +18,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-process.exitCode = await runJobsSync(process.argv.slice(2), {
-  openStore: () => openStore(settings(), console.error),
-  classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
-  backUp: () => backUpWhenDue(settings(), new Date()),
-  boards: { value: jobBoards, name: 'content/job-boards.json' },
-  siteUrl: settings().siteUrl,
-  signal: stop.signal,
-  out: process.stdout,
-  err: process.stderr,
-});
+await runCommand(() =>
+  runJobsSync(process.argv.slice(2), {
+    openStore: () => openStore(settings(), console.error),
+    classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
+    backUp: () => backUpWhenDue(settings(), new Date()),
+    boards: { value: jobBoards, name: 'content/job-boards.json' },
+    siteUrl: settings().siteUrl,
+    signal: stop.signal,
+    out: process.stdout,
+    err: process.stderr,
+  }),
+);

@@ -1,22 +1,27 @@
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
-import { endingOf, isOver, type Job, jobOf } from './job.ts';
+import { endingOf, type Job, jobOf } from './job.ts';
+import { loadOpenings, type Openings } from './load-openings.ts';
 import type { Market, ShownPosting } from './market.ts';
-import { indexBuilder } from './search/index-builder.ts';
-import type { Vocabulary } from './search/index-parts.ts';
-import type { JobIndex } from './search/job-index.ts';
-import { fullSpeed, gentlePace, type Pace } from './search/steps.ts';
+import type { Vocabulary } from './search/index-data.ts';
+import { type JobIndex, jobIndex } from './search/job-index.ts';
 import type { JobStore, WholePosting } from './stores/store.ts';
 
 export type OpenMarket = {
   market: Market;
   /**
    * Loads the openings again if the store has changed; true when it did. The old index goes on answering until
-   * the new one is whole, and readers come first while it is made. A failed try leaves the old index.
+   * the new one is whole. A failed try leaves the old index.
    */
   refresh(): Promise<boolean>;
 };
 
 type Loaded = { index: JobIndex; version: string; day: string };
+
+export type MarketOptions = {
+  now?: () => Date;
+  /** Loads the openings again, where that can be done without holding readers up. */
+  reload?: (now: Date) => Promise<Openings>;
+};
 
 /** How long the database may take to answer, in milliseconds; and how long once it has failed to. */
 const PATIENCE_MS = 2000;
@@ -27,22 +32,17 @@ export const openMarket = async (
   store: JobStore,
   vocabulary: Vocabulary,
   known: KnownSlugs,
-  now: () => Date = () => new Date(),
+  { now = () => new Date(), reload }: MarketOptions = {},
 ): Promise<OpenMarket> => {
   // Openings close by their own date as well, so a new day may take some away.
   const today = (): string => now().toISOString().slice(0, 10);
-  const load = async (pace: Pace): Promise<Loaded> => {
-    // The version is read first: a change in between is then seen as newer, never missed.
-    const version = await store.version();
+  const loadHere = (at: Date): Promise<Openings> => loadOpenings(store, vocabulary.skillNames, at);
+  const load = async (by: typeof loadHere): Promise<Loaded> => {
     const day = today();
-    const builder = indexBuilder(vocabulary);
-    for await (const batch of store.openPostings()) {
-      const at = now();
-      await pace(builder.add(batch.filter((posting) => !isOver(posting, at))));
-    }
-    return { version, day, index: await pace(builder.finish()) };
+    const { version, data } = await by(now());
+    return { version, day, index: jobIndex(data, vocabulary) };
   };
-  let loaded = await load(fullSpeed);
+  let loaded = await load(loadHere);
   let lastImportAt = await store.lastConfirmedAt();
   let isAway = false;
 
@@ -109,7 +109,7 @@ export const openMarket = async (
       const version = await asked(store.version(), PATIENCE_MS);
       lastImportAt = await asked(store.lastConfirmedAt(), PATIENCE_MS);
       if (version === loaded.version && today() === loaded.day) return false;
-      loaded = await load(gentlePace());
+      loaded = await load(reload ?? loadHere);
       return true;
     },
   };

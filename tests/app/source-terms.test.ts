@@ -23,8 +23,8 @@ beforeAll(async () => {
   await importOpenings({ format: 'jsonl', text: '[{"title":"Own","company":"Acme"}]', ...options });
   for (const { title, id } of await openPostings(store)) ids[title] = id;
   const known = { roles: new Set<string>(), skills: new Set<string>() };
-  const vocabulary = { roles: [], generic: { role: '', beside: [] }, skillName: (slug: string) => slug };
-  shareMarket((await openMarket(store, vocabulary, known, () => now)).market);
+  const vocabulary = { roles: [], generic: { role: '', beside: [] }, skillNames: new Map() };
+  shareMarket((await openMarket(store, vocabulary, known, { now: () => now })).market);
 });
 
 const robotsOf = async (title: string): Promise<unknown> =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { progressReport } from '../../lib/commands/jobs-import-progress.ts';
+import { loadInThread } from '../../lib/jobs/load-in-thread.ts';
 import { openMarket } from '../../lib/jobs/open-market.ts';
 import { openSqliteStore } from '../../lib/jobs/stores/sqlite.ts';
 import { inMb, memory, table } from './figures.ts';
@@ -54,8 +55,9 @@ const bench = async (): Promise<void> => {
   say(`${n.toLocaleString('en')} openings from ${openings.name}, seed ${seed}, Node ${process.version}`);
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   try {
-    const store = openSqliteStore(join(folder, 'bench.sqlite'));
-    const rival = seconds > 0 ? sqliteRival(openings.vocabulary.skillName) : null;
+    const databaseFile = join(folder, 'bench.sqlite');
+    const store = openSqliteStore(databaseFile);
+    const rival = seconds > 0 ? sqliteRival(openings.vocabulary.skillNames) : null;
     const written = progressReport(process.stderr);
     await fill(openings.generate(n, seed), {
       store,
@@ -67,7 +69,15 @@ const bench = async (): Promise<void> => {
     const before = memory();
     const cpu = process.cpuUsage();
     const begun = performance.now();
-    const { market, refresh } = await openMarket(store, openings.vocabulary, openings.known, () => BENCH_NOW);
+    const { market, refresh } = await openMarket(store, openings.vocabulary, openings.known, {
+      now: () => BENCH_NOW,
+      reload: (now) =>
+        loadInThread({
+          place: { databaseUrl: null, databaseFile },
+          skillNames: openings.vocabulary.skillNames,
+          now,
+        }),
+    });
     const { user, system } = process.cpuUsage(cpu);
     const wall = performance.now() - begun;
     const peak = process.memoryUsage().rss;

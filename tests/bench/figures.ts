@@ -36,8 +36,8 @@ export const memory = (): Memory => {
   if (!globalThis.gc) throw new Error('Memory can only be measured with node --expose-gc.');
   globalThis.gc();
   globalThis.gc();
-  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
-  return { heap: heapUsed, outside: arrayBuffers, resident: rss };
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { heap: heapUsed, outside: external, resident: rss };
 };
 
 /** Rows of a report in aligned columns. */

@@ -1,6 +1,6 @@
 import type { KnownSlugs } from '../../lib/jobs/filter.ts';
 import type { JobPosting } from '../../lib/jobs/posting.ts';
-import type { Vocabulary } from '../../lib/jobs/search/index-parts.ts';
+import type { Vocabulary } from '../../lib/jobs/search/index-data.ts';
 
 /** Seeded openings to measure with, and the words a reader could choose among them. */
 export type Openings = {

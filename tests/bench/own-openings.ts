@@ -91,7 +91,7 @@ export const ownOpenings: Openings = {
   vocabulary: {
     roles: roles.map(({ slug }) => slug),
     generic: { role: fallback?.slug ?? '', beside: fallback?.beside ?? [] },
-    skillName: (slug) => skillNames.get(slug) ?? slug,
+    skillNames,
   },
   known: { roles: new Set(roles.map(({ slug }) => slug)), skills: new Set(skills) },
   countries: Object.keys(CITIES),

@@ -12,9 +12,9 @@ it('answers any filter as SQL over the same openings does, and says so when it w
   const [n, seed] = [1500, 7];
   const { vocabulary, known, generate } = ownOpenings;
   const store = openSqliteStore(':memory:');
-  const rival = sqliteRival(vocabulary.skillName);
+  const rival = sqliteRival(vocabulary.skillNames);
   await fill(generate(n, seed), { store, rival, onProgress: () => {} });
-  const { market } = await openMarket(store, vocabulary, known, () => BENCH_NOW);
+  const { market } = await openMarket(store, vocabulary, known, { now: () => BENCH_NOW });
   expect(market.size).toBe(n);
   const states = randomStates(ownOpenings, n, 120, seed);
   for (const filter of states) assertSameAnswer(filter, market.search(filter, 20), rival.search(filter, 20));

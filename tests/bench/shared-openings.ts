@@ -78,7 +78,7 @@ export const sharedOpenings = async (): Promise<Openings | null> => {
   };
   return {
     name: FILE,
-    vocabulary: { roles: ROLES, generic: { role: '', beside: [] }, skillName: (slug) => slug },
+    vocabulary: { roles: ROLES, generic: { role: '', beside: [] }, skillNames: new Map() },
     known: { roles: new Set(ROLES), skills: new Set(skills) },
     countries: ['DE', 'GB', 'US', 'FR', 'IN', 'JP'],
     companies: (n) =>

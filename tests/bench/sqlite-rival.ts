@@ -41,7 +41,7 @@ const INDEXES = `
 const DAY_MS = 86_400_000;
 const TODAY = Math.floor(BENCH_NOW.getTime() / DAY_MS);
 
-export const sqliteRival = (skillName: (slug: string) => string): Rival => {
+export const sqliteRival = (skillNames: ReadonlyMap<string, string>): Rival => {
   const database = new DatabaseSync(':memory:');
   database.exec(SCHEMA);
   const addJob = database.prepare('INSERT INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
@@ -79,7 +79,7 @@ export const sqliteRival = (skillName: (slug: string) => string): Rival => {
           job.title,
           job.company.name,
           ...job.places.map(({ raw }) => raw),
-          ...job.skills.map(skillName),
+          ...job.skills.map((skill) => skillNames.get(skill) ?? skill),
         ];
         addWords.run(row, texts.flatMap(wordsOf).join(' '));
       }

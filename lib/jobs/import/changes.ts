@@ -8,7 +8,13 @@ export type PlannedSource = { changes: SourceChanges; arrived: number; unchanged
 /** What an import asks the store for and does to it. */
 export type ImportPlan = StoreChanges & { planned: PlannedSource[] };
 
-type Rules = { rule: ClosingRule; sample: boolean; at: string };
+type Rules = {
+  rule: ClosingRule;
+  sample: boolean;
+  at: string;
+  /** Ids of postings that stood in the answer but could not be taken: they are not missing. */
+  alsoThere?: readonly string[];
+};
 
 /**
  * Compares what arrived with what the store knows of the same sources and ids. Sources with nothing on either side
@@ -17,7 +23,7 @@ type Rules = { rule: ClosingRule; sample: boolean; at: string };
 export const planChanges = (
   arrived: [string, NewPosting[]][],
   known: KnownPosting[],
-  { rule, sample, at }: Rules,
+  { rule, sample, at, alsoThere = [] }: Rules,
 ): ImportPlan => {
   const knownById = new Map(known.map((posting) => [posting.id, posting]));
   const knownBySource = Map.groupBy(known, (posting) => posting.sourceId);
@@ -28,7 +34,11 @@ export const planChanges = (
       .flatMap(({ id }) => knownById.get(id) ?? [])
       .filter((posting) => posting.sourceId !== sourceId);
     if (own.length === 0 && incoming.length === 0) return [];
-    const { unchanged, held, ...changes } = reconcile(sourceId, [...own, ...elsewhere], incoming, rule);
+    const { unchanged, held, ...changes } = reconcile(sourceId, [...own, ...elsewhere], incoming, {
+      rule,
+      at,
+      alsoThere,
+    });
     const update = changes.update.map((item) => ({
       ...item,
       keepText: item.posting.descriptionHtml === null && knownById.get(item.id)?.hasText === true,

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { TableMapping } from '../feeds/table.ts';
 import { descriptionText } from '../html/description.ts';
-import { digestOf } from '../normalise/key.ts';
+import { boardName, digestOf, idOf, keyOf } from '../normalise/key.ts';
 import { normalise, type Unclassified } from '../normalise/normalise.ts';
-import type { ExperienceAsked, JobPosting, Level, RoleMatch } from '../posting.ts';
+import type { ExperienceAsked, FeedRecord, JobPosting, Level, RoleMatch } from '../posting.ts';
 import type { JobStore, NewPosting } from '../stores/store.ts';
 import { type Arrivals, arrivals } from './arrivals.ts';
 import { planChanges } from './changes.ts';
@@ -55,7 +55,7 @@ const READING = 0.2;
 /**
  * Imports the openings of one text in one transaction. A row that cannot be taken is refused with its reason and
  * stops nothing; a text that cannot be read as a whole throws `BrokenInput` and changes nothing. The same text
- * twice writes no posting the second time.
+ * twice writes no posting the second time, but for a whole board's: what it lacks twice in a row is closed.
  */
 export const importOpenings = async (options: ImportOptions): Promise<ImportSummary> => {
   const { store, classify, keptText, company = null, address = null, mapping = {}, sample = false } = options;
@@ -70,6 +70,7 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
   // A board that answers with nothing is still asked about: its open postings are held.
   if (reader.board !== null) arrived.expect(reader.sourceOf(reader.board));
   const fallback = reader.board ?? onlyBoard(records);
+  const alsoThere: string[] = [];
   for (const [at, { record, board, where }] of records.entries()) {
     if (at % PROGRESS_EVERY === 0) {
       onProgress(READING + ((1 - READING) * at) / records.length, rows);
@@ -82,11 +83,13 @@ export const importOpenings = async (options: ImportOptions): Promise<ImportSumm
     const fault =
       'refused' in result ? result.refused : arrived.take(reader.sourceOf(result.board), result.posting);
     if (fault !== null) refused.add(fault, where);
+    // What its board lists in a shape that cannot be read has not been taken down.
+    if ('refused' in result && !result.isNone) alsoThere.push(...idIn(record, ats, board ?? fallback));
     else if ('remarks' in result) for (const remark of result.remarks) remarks.add(remark, where);
   }
 
   const postings = await classified(arrived, classify);
-  const rules = { rule: reader.rule, sample, at: now.toISOString() };
+  const rules = { rule: reader.rule, sample, at: now.toISOString(), alsoThere };
   const { plan, samplesRemoved } = await store.write(
     {
       sourceIds: postings.map(([sourceId]) => sourceId),
@@ -125,6 +128,10 @@ const readAll = async (
   reader.check();
   return { records, rows };
 };
+
+/** The id that a record would have had, where it names one. */
+const idIn = ({ nativeId }: FeedRecord, ats: string, board: string | null): string[] =>
+  nativeId === null || board === null ? [] : [idOf(keyOf(ats, boardName(board), nativeId))];
 
 /** Addresses on the employer's own site name no board; then the one that the others name is theirs as well. */
 const onlyBoard = (records: ReadRecord[]): string | null => {

@@ -25,7 +25,10 @@ export type Origin = {
 };
 
 /** `board` is the one in the key: it names the source. `remarks` tell what of the record could not be kept. */
-export type Normalised = { posting: Unclassified; board: string; remarks: string[] } | { refused: string };
+export type Normalised =
+  | { posting: Unclassified; board: string; remarks: string[] }
+  /** `isNone`: it is no opening, not one that could not be read. */
+  | { refused: string; isNone: boolean };
 
 const LONGEST_SHORT_TEXT = 2_000;
 const MOST_LOCATIONS = 100;
@@ -104,14 +107,14 @@ export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
   const short = (text: string | null): string | null =>
     text === null ? null : cut(text, LONGEST_SHORT_TEXT);
   const title = cleanTitle(short(record.title) ?? '');
-  if (title === '') return { refused: 'has no title' };
+  if (title === '') return { refused: 'has no title', isNone: false };
   const noOpening = NO_OPENING.find(([words]) => words.test(title));
-  if (noOpening) return { refused: noOpening[1] };
+  if (noOpening) return { refused: noOpening[1], isNone: true };
   const name =
     cleanName(short(record.company)) ??
     cleanName(short(origin.company)) ??
     (origin.board === null || !origin.isEmployers ? null : cleanName(titled(origin.board)));
-  if (name === null) return { refused: 'has no company' };
+  if (name === null) return { refused: 'has no company', isNone: false };
 
   const { url, applyUrl, locations, datePosted, description } = record;
   const slug = slugOf(name);

@@ -20,9 +20,8 @@ export type Column = {
 /** A bit a row is smaller than four bytes a holder where at least one row in this many holds the value. */
 const DENSE = 32;
 
-export const column = ({ values, starts, codes, listStarts, rows }: ValueLists): Column => {
+export const column = ({ values, starts, codes, isSingle, listStarts, rows }: ValueLists): Column => {
   const size = starts.length - 1;
-  const isSingle = starts.every((start, row) => start === row);
   const sets = new Map<number, TypedFastBitSet>();
   const codeOf = (value: string): number => {
     const code = firstAtLeast(values, value);

@@ -1,25 +1,22 @@
 import { type Job, jobOf, type PostingRecord } from '../job.ts';
 import { NOT_STATED } from '../posting.ts';
-import { type Column, column } from './column.ts';
 import { COLUMN_NAMES, type ColumnName } from './facets.ts';
-import type { Vocabulary } from './index-parts.ts';
+import type { IndexData, Vocabulary } from './index-data.ts';
 import { type JobIndex, jobIndex } from './job-index.ts';
 import { nameDraft } from './name-index.ts';
 import { anyNumbers } from './number-list.ts';
-import { type PackedRows, packedRows } from './packed-rows.ts';
+import { rowPacker } from './packed-rows.ts';
 import { roleWords } from './role-sets.ts';
-import { sortedSteps } from './sorted-steps.ts';
-import { atOnce, type Steps } from './steps.ts';
-import { type ValueDraft, valueDraft } from './value-lists.ts';
-import { wordIndex } from './word-index.ts';
+import { type ValueLists, valueDraft } from './value-lists.ts';
+import type { WordLists } from './word-index.ts';
 import { wordsOf } from './words.ts';
 
-/** Makes an index out of postings that come in batches, in steps short enough for readers not to feel them. */
+/** Makes an index out of postings that come in batches. */
 export type IndexBuilder = {
   /** Takes more open postings. The posts of a group come one after another, also across batches. */
-  add(postings: readonly PostingRecord[]): Steps<void>;
+  add(postings: readonly PostingRecord[]): void;
   /** The index of all that were added. Nothing can be added after it. */
-  finish(): Steps<JobIndex>;
+  finish(): IndexData;
 };
 
 const valuesOf: Record<ColumnName, (job: Job) => readonly string[]> = {
@@ -38,12 +35,8 @@ const traitsOf = (job: Job): string[] => [
   ...(job.sample ? ['sample'] : []),
 ];
 
-/** Postings taken between two yields. */
-const STRIDE = 16;
-const ROW_STRIDE = 4096;
-
-export const indexBuilder = (vocabulary: Vocabulary): IndexBuilder => {
-  const jobs = packedRows<Job>();
+export const indexBuilder = (skillNames: Vocabulary['skillNames']): IndexBuilder => {
+  const jobs = rowPacker<Job>();
   const names = nameDraft();
   const dates = anyNumbers();
   const idStarts = anyNumbers();
@@ -60,7 +53,7 @@ export const indexBuilder = (vocabulary: Vocabulary): IndexBuilder => {
   const [found, traits, titles, others] = [valueDraft(), valueDraft(), valueDraft(), valueDraft()];
   // Companies, places, skills and roles say the same few things again and again: they are read once each.
   const wordsIn = remembered((text) => wordsOf(text).map(others.coded));
-  const wordsOfSkill = remembered((skill) => wordsOf(vocabulary.skillName(skill)).map(others.coded));
+  const wordsOfSkill = remembered((skill) => wordsOf(skillNames.get(skill) ?? skill).map(others.coded));
   const wordsOfRole = {
     title: remembered((role) => roleWords(role, 'title').map(found.coded)),
     description: remembered((role) => roleWords(role, 'description').map(found.coded)),
@@ -94,9 +87,8 @@ export const indexBuilder = (vocabulary: Vocabulary): IndexBuilder => {
     (a === b ? 0 : jobs.at(a).id < jobs.at(b).id ? -1 : 1);
 
   return {
-    *add(postings) {
-      for (const [at, posting] of postings.entries()) {
-        if (at % STRIDE === 0) yield;
+    add(postings) {
+      for (const posting of postings) {
         if (group[0] && group[0].group !== posting.group) {
           addJob(group);
           group = [];
@@ -104,56 +96,47 @@ export const indexBuilder = (vocabulary: Vocabulary): IndexBuilder => {
         group.push(posting);
       }
     },
-    *finish() {
+    finish() {
       if (group.length) addJob(group);
-      const order = yield* sortedSteps(jobs.length, newestFirst);
+      const order = new Uint32Array(jobs.length).map((_, place) => place).sort(newestFirst);
       const rowOf = new Uint32Array(order.length);
-      const posted = new Float64Array(order.length);
-      for (let row = 0; row < order.length; row++) {
-        if (row % ROW_STRIDE === 0) yield;
-        rowOf[order[row] ?? 0] = row;
-        posted[row] = dates.at(order[row] ?? 0);
-      }
-      const columnOf = function* (draft: ValueDraft): Steps<Column> {
-        return column(yield* draft.finish(order));
-      };
-      return jobIndex({
-        vocabulary,
-        jobAt: inOrder(jobs, order),
-        rowBytes: jobs.bytes,
-        posted,
+      for (const [row, place] of order.entries()) rowOf[place] = row;
+      return {
+        jobs: jobs.finish(order),
+        posted: Float64Array.from(order, dates.at),
         companies,
         columns: {
-          role: yield* columnOf(drafts.role),
-          level: yield* columnOf(drafts.level),
-          workplace: yield* columnOf(drafts.workplace),
-          country: yield* columnOf(drafts.country),
-          skill: yield* columnOf(drafts.skill),
-          company: yield* columnOf(drafts.company),
-          type: yield* columnOf(drafts.type),
+          role: drafts.role.finish(order),
+          level: drafts.level.finish(order),
+          workplace: drafts.workplace.finish(order),
+          country: drafts.country.finish(order),
+          skill: drafts.skill.finish(order),
+          company: drafts.company.finish(order),
+          type: drafts.type.finish(order),
         },
-        found: yield* columnOf(found),
-        traits: yield* columnOf(traits),
-        titles: wordIndex(yield* titles.finish(order)),
-        others: wordIndex(yield* others.finish(order)),
-        names: yield* names.finish(rowOf),
-      });
+        found: found.finish(order),
+        traits: traits.finish(order),
+        titles: wordLists(titles.finish(order)),
+        others: wordLists(others.finish(order)),
+        names: names.finish(rowOf),
+      };
     },
   };
 };
 
-/** The index of these postings, made in one go. */
+/** The index of these postings. */
 export const indexOf = (postings: readonly PostingRecord[], vocabulary: Vocabulary): JobIndex => {
-  const builder = indexBuilder(vocabulary);
-  atOnce(builder.add(postings));
-  return atOnce(builder.finish());
+  const builder = indexBuilder(vocabulary.skillNames);
+  builder.add(postings);
+  return jobIndex(builder.finish(), vocabulary);
 };
 
-/** A function of its own: one made inside the builder would keep everything alive that the builder has collected. */
-const inOrder =
-  (jobs: PackedRows<Job>, order: Uint32Array) =>
-  (row: number): Job =>
-    jobs.at(order[row] ?? 0);
+const wordLists = ({ values, starts, listStarts, rows }: ValueLists): WordLists => ({
+  values,
+  size: starts.length - 1,
+  listStarts,
+  rows,
+});
 
 const remembered = <Value>(read: (text: string) => Value): ((text: string) => Value) => {
   const known = new Map<string, Value>();

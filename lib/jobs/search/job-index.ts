@@ -4,13 +4,17 @@ import { type AGES, chosen, defaultSort, type FilterGroup, type JobFilter } from
 import { filterQuery } from '../filter-address.ts';
 import type { Job } from '../job.ts';
 import { runLength } from './binary-search.ts';
+import { column } from './column.ts';
 import { COLUMN_NAMES, countFacets, type Facets } from './facets.ts';
 import { bestFirst, type FoundWord, foundWords, rowsWithAll } from './found-words.ts';
-import type { IndexParts } from './index-parts.ts';
+import type { IndexData, Vocabulary } from './index-data.ts';
 import { kept } from './kept.ts';
+import { rowsNamed } from './name-index.ts';
+import { rowReader } from './packed-rows.ts';
 import { roleSets } from './role-sets.ts';
 import { common, firstRows, joined, leavingOut, listed } from './row-sets.ts';
 import { type Selection, selections } from './selection.ts';
+import { wordIndex } from './word-index.ts';
 
 export type SearchResult = {
   total: number;
@@ -36,8 +40,6 @@ export type JobIndex = {
   size: number;
   /** Whether any of them is a sample. */
   hasSamples: boolean;
-  /** Bytes kept outside the heap for what a row shows. */
-  rowBytes: number;
   /** One page of the jobs that meet a filter, and every facet. Results are shared: do not change them. */
   search(filter: JobFilter, options: SearchOptions): SearchResult;
   /** The job that a post belongs to, by the id of the post or the name of its group. */
@@ -52,13 +54,25 @@ type Choices = Map<ChoiceGroup, TypedFastBitSet>;
 /** States kept with their counts: those of one choice alone, which every other state is compared with. */
 const MOST_KEPT = 128;
 
-export const jobIndex = (parts: IndexParts): JobIndex => {
-  const { columns, traits, vocabulary } = parts;
-  const size = parts.posted.length;
+export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
+  const { posted, companies, names } = data;
+  const columns = {
+    role: column(data.columns.role),
+    level: column(data.columns.level),
+    workplace: column(data.columns.workplace),
+    country: column(data.columns.country),
+    skill: column(data.columns.skill),
+    company: column(data.columns.company),
+    type: column(data.columns.type),
+  };
+  const traits = column(data.traits);
+  const words = { titles: wordIndex(data.titles), others: wordIndex(data.others) };
+  const jobAt = rowReader<Job>(data.jobs);
+  const size = posted.length;
   const all = firstRows(size);
   const select = selections(all);
   const everything = select(all);
-  const roles = roleSets(parts.found, vocabulary.generic);
+  const roles = roleSets(column(data.found), vocabulary.generic);
   const [paid, described] = [traits.rowsWith('paid'), traits.rowsWith('described')];
   const keptSelection = kept<Selection>(MOST_KEPT);
   const keptResult = kept<SearchResult>(MOST_KEPT);
@@ -67,7 +81,7 @@ export const jobIndex = (parts: IndexParts): JobIndex => {
   const aged = (age: (typeof AGES)[number], now: Date): TypedFastBitSet =>
     keptAge(`${age} ${dayOf(now)}`, () => {
       // Rows stand newest first, so "posted within" is a run from the start.
-      const isWithin = (row: number): boolean => daysSince(parts.posted[row] ?? 0, now) <= AGE_DAYS[age];
+      const isWithin = (row: number): boolean => daysSince(posted[row] ?? 0, now) <= AGE_DAYS[age];
       return firstRows(runLength(size, isWithin));
     });
 
@@ -124,7 +138,7 @@ export const jobIndex = (parts: IndexParts): JobIndex => {
       total: found.size,
       page: filter.page,
       pages: Math.max(1, Math.ceil(found.size / perPage)),
-      jobs: Array.from(rows.subarray((filter.page - 1) * perPage), parts.jobAt),
+      jobs: Array.from(rows.subarray((filter.page - 1) * perPage), jobAt),
       facets,
       companiesBeyond:
         without('company').distinct(columns.company) -
@@ -138,20 +152,18 @@ export const jobIndex = (parts: IndexParts): JobIndex => {
   return {
     size,
     hasSamples: traits.codeOf('sample') >= 0,
-    rowBytes: parts.rowBytes,
     search(filter, options) {
-      const words = foundWords(filter.q, parts);
-      const sets = choices(filter, words, options.now);
-      const find = (): SearchResult => answer(filter, words, sets, options);
+      const found = foundWords(filter.q, words);
+      const sets = choices(filter, found, options.now);
+      const find = (): SearchResult => answer(filter, found, sets, options);
       if (sets.size > 1 || filter.q || filter.page > 1) return find();
       return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
     },
     jobOf: (name) =>
-      parts.names
-        .candidates(name)
-        .map(parts.jobAt)
+      rowsNamed(names, name)
+        .map(jobAt)
         .find((job) => job.group === name || job.posts.includes(name)) ?? null,
-    companyName: (slug) => parts.companies.get(slug) ?? null,
+    companyName: (slug) => companies.get(slug) ?? null,
   };
 };
 

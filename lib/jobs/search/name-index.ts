@@ -1,20 +1,18 @@
 import { wholeNumbers } from './number-list.ts';
-import type { Steps } from './steps.ts';
 
-/** Finds rows by names of theirs, such as ids. The names themselves are not kept: whoever asks must compare. */
-export type NameIndex = {
-  /** The rows that may have this name: those that have it, and very rarely another. */
-  candidates(name: string): number[];
+/** Rows by the hashes of their names, such as ids. The names themselves are not kept: whoever asks must compare. */
+export type NameTable = {
+  /** By slot the hash of a name, and its row and 1; 0 where the slot is empty. */
+  hashes: Uint32Array<ArrayBuffer>;
+  rows: Uint32Array<ArrayBuffer>;
 };
 
 export type NameDraft = {
   /** Gives the row added as number `place` one more name. */
   add(place: number, name: string): void;
   /** `rowOf[place]` is the row that an added one has become. */
-  finish(rowOf: Uint32Array): Steps<NameIndex>;
+  finish(rowOf: Uint32Array): NameTable;
 };
-
-const STRIDE = 4096;
 
 /** FNV-1a, 32 bits. */
 const hashOf = (name: string): number => {
@@ -32,33 +30,28 @@ export const nameDraft = (): NameDraft => {
       places.push(place);
       hashes.push(hashOf(name));
     },
-    *finish(rowOf) {
+    finish(rowOf) {
       // Half of the slots stay empty, so that a search soon meets one of them and ends.
       const slots = 2 ** Math.ceil(Math.log2(2 * places.length + 1));
-      const slotHash = new Uint32Array(slots);
-      /** A row and 1; 0 where the slot is empty. */
-      const slotRow = new Uint32Array(slots);
+      const table = { hashes: new Uint32Array(slots), rows: new Uint32Array(slots) };
       for (let at = 0; at < places.length; at++) {
-        if (at % STRIDE === 0) yield;
         let slot = hashes.at(at) % slots;
-        while (slotRow[slot]) slot = (slot + 1) % slots;
-        slotHash[slot] = hashes.at(at);
-        slotRow[slot] = (rowOf[places.at(at)] ?? 0) + 1;
+        while (table.rows[slot]) slot = (slot + 1) % slots;
+        table.hashes[slot] = hashes.at(at);
+        table.rows[slot] = (rowOf[places.at(at)] ?? 0) + 1;
       }
-      return nameIndex(slotHash, slotRow);
+      return table;
     },
   };
 };
 
-/** A function of its own, so that the draft is not kept alive with the finished index. */
-const nameIndex = (slotHash: Uint32Array, slotRow: Uint32Array): NameIndex => ({
-  candidates(name) {
-    const hash = hashOf(name);
-    const slots = slotRow.length;
-    const rows: number[] = [];
-    for (let slot = hash % slots; slotRow[slot]; slot = (slot + 1) % slots) {
-      if (slotHash[slot] === hash) rows.push((slotRow[slot] ?? 0) - 1);
-    }
-    return rows;
-  },
-});
+/** The rows that may have this name: those that have it, and very rarely another. */
+export const rowsNamed = ({ hashes, rows }: NameTable, name: string): number[] => {
+  const hash = hashOf(name);
+  const slots = rows.length;
+  const found: number[] = [];
+  for (let slot = hash % slots; rows[slot]; slot = (slot + 1) % slots) {
+    if (hashes[slot] === hash) found.push((rows[slot] ?? 0) - 1);
+  }
+  return found;
+};

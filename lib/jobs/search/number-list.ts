@@ -1,5 +1,5 @@
 /** A list that grows at its end, in typed arrays outside the garbage-collected heap, without being copied. */
-export type NumberList<Numbers extends Uint32Array | Float64Array> = {
+export type NumberList<Numbers extends Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>> = {
   readonly length: number;
   push(value: number): void;
   /** The number at a place; 0 beyond the end. */
@@ -11,7 +11,7 @@ export type NumberList<Numbers extends Uint32Array | Float64Array> = {
 const CHUNK_BITS = 14;
 const CHUNK = 1 << CHUNK_BITS;
 
-const numberList = <Numbers extends Uint32Array | Float64Array>(
+const numberList = <Numbers extends Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
   make: (length: number) => Numbers,
 ): NumberList<Numbers> => {
   const chunks: Numbers[] = [];
@@ -42,7 +42,9 @@ const numberList = <Numbers extends Uint32Array | Float64Array>(
 };
 
 /** An empty list of whole numbers from 0 up to 2^32. */
-export const wholeNumbers = (): NumberList<Uint32Array> => numberList((length) => new Uint32Array(length));
+export const wholeNumbers = (): NumberList<Uint32Array<ArrayBuffer>> =>
+  numberList((length) => new Uint32Array(length));
 
 /** An empty list of any numbers. */
-export const anyNumbers = (): NumberList<Float64Array> => numberList((length) => new Float64Array(length));
+export const anyNumbers = (): NumberList<Float64Array<ArrayBuffer>> =>
+  numberList((length) => new Float64Array(length));

@@ -1,17 +1,17 @@
 import { wholeNumbers } from './number-list.ts';
-import { sortedSteps } from './sorted-steps.ts';
-import type { Steps } from './steps.ts';
 
 /** Values by row and rows by value, as runs of numbers. A value's code is its place among `values`. */
 export type ValueLists = {
   /** Every value that occurs, in the order of its code: by UTF-16 units, as `sort` does. */
   values: readonly string[];
   /** Row `r` holds the codes from `starts[r]` up to `starts[r + 1]`. */
-  starts: Uint32Array;
-  codes: Uint32Array;
+  starts: Uint32Array<ArrayBuffer>;
+  codes: Uint32Array<ArrayBuffer>;
+  /** Whether every row holds exactly one value. */
+  isSingle: boolean;
   /** Value `c` stands in the rows from `listStarts[c]` up to `listStarts[c + 1]`, in ascending order. */
-  listStarts: Uint32Array;
-  rows: Uint32Array;
+  listStarts: Uint32Array<ArrayBuffer>;
+  rows: Uint32Array<ArrayBuffer>;
 };
 
 /** Collects the values of rows in any order; they are put in order at the end. */
@@ -23,11 +23,8 @@ export type ValueDraft = {
   /** The next row, its values as lists of such codes. */
   addCoded(lists: readonly (readonly number[])[]): void;
   /** `order[r]` says which of the added rows becomes row `r`. */
-  finish(order: Uint32Array): Steps<ValueLists>;
+  finish(order: Uint32Array): ValueLists;
 };
-
-/** Rows done between two yields. */
-const STRIDE = 1024;
 
 export const valueDraft = (): ValueDraft => {
   const codeOf = new Map<string, number>();
@@ -61,18 +58,14 @@ export const valueDraft = (): ValueDraft => {
       for (const codes of lists) for (const code of codes) put(ends.length, code);
       ends.push(drafted.length);
     },
-    *finish(order) {
-      const sorted = yield* sortedSteps(names.length, (a, b) =>
-        (names[a] ?? '') < (names[b] ?? '') ? -1 : 1,
-      );
-      const values: string[] = [];
+    finish(order) {
+      const values = names.toSorted();
       const codeFrom = new Uint32Array(names.length);
       const listStarts = new Uint32Array(names.length + 1);
-      for (const [code, drafted] of sorted.entries()) {
-        values.push(names[drafted] ?? '');
-        codeFrom[drafted] = code;
-        listStarts[code + 1] = (listStarts[code] ?? 0) + (counts[drafted] ?? 0);
-        if (code % STRIDE === 0) yield;
+      for (const [code, value] of values.entries()) {
+        const from = codeFor(value);
+        codeFrom[from] = code;
+        listStarts[code + 1] = (listStarts[code] ?? 0) + (counts[from] ?? 0);
       }
       const starts = new Uint32Array(order.length + 1);
       const codes = new Uint32Array(drafted.length);
@@ -80,8 +73,8 @@ export const valueDraft = (): ValueDraft => {
       const next = listStarts.slice();
       const [given, givenEnds] = [drafted.whole(), ends.whole()];
       let filled = 0;
+      let isSingle = true;
       for (let row = 0; row < order.length; row++) {
-        if (row % STRIDE === 0) yield;
         const from = order[row] ?? 0;
         for (let at = givenEnds[from - 1] ?? 0, end = givenEnds[from] ?? 0; at < end; at++) {
           const code = codeFrom[given[at] ?? 0] ?? 0;
@@ -91,8 +84,9 @@ export const valueDraft = (): ValueDraft => {
           next[code] = place + 1;
         }
         starts[row + 1] = filled;
+        if (filled !== row + 1) isSingle = false;
       }
-      return { values, starts, codes, listStarts, rows };
+      return { values, starts, codes, isSingle, listStarts, rows };
     },
   };
 };

@@ -3,6 +3,9 @@ import { firstAtLeast } from './binary-search.ts';
 import { noRows } from './row-sets.ts';
 import type { ValueLists } from './value-lists.ts';
 
+/** The words of rows: like `ValueLists`, without what only counting needs. */
+export type WordLists = Pick<ValueLists, 'values' | 'listStarts' | 'rows'> & { size: number };
+
 /** Which rows hold a word, and which hold words that begin so. */
 export type WordIndex = { rowsOf(word: string): TypedFastBitSet };
 
@@ -10,8 +13,7 @@ export type WordIndex = { rowsOf(word: string): TypedFastBitSet };
  * An index over the words of each row. A search word of two or more letters also finds longer words that begin
  * with it, so that a half-typed word already answers; a single letter only finds itself.
  */
-export const wordIndex = ({ values, starts, listStarts, rows }: ValueLists): WordIndex => {
-  const size = starts.length - 1;
+export const wordIndex = ({ values, size, listStarts, rows }: WordLists): WordIndex => {
   return {
     rowsOf(word) {
       const found = noRows(size);

@@ -10,6 +10,12 @@ export type StorePlace = {
   databaseFile: string;
 };
 
+/** Opens a database that this process has open already; a file that is gone or emptied is not made again. */
+export const reopenStore = async ({ databaseUrl, databaseFile }: StorePlace): Promise<JobStore> => {
+  if (databaseUrl !== null) return openPostgresStore(databaseUrl);
+  return openSqliteStore(databaseFile, { mustExist: true });
+};
+
 /**
  * Opens the database of the settings. A damaged file is kept aside and its last backup goes on, which `say` is told
  * in a sentence. Throws a `StoreError` with one sentence when the database cannot be used.

@@ -6,6 +6,8 @@ import { StoreError } from './store.ts';
 
 const CONNECT_MS = 3_000;
 const WAIT_FOR_WRITER_MS = 60_000;
+/** Longer than waiting for another writer. */
+const ANSWER_MS = WAIT_FOR_WRITER_MS + 15_000;
 const BATCH = 500;
 
 type Ask = <Row extends QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;
@@ -20,7 +22,8 @@ export type Connection = {
 
 /** Where a database is, without its password. */
 const nameOf = (url: string): string => {
-  const { hostname, port, pathname } = new URL(url);
+  const { hostname, port, pathname } = URL.parse(url) ?? {};
+  if (hostname === undefined) return 'of DATABASE_URL';
   return `${hostname}${port ? `:${port}` : ''}${pathname}`;
 };
 
@@ -50,6 +53,9 @@ export const openConnection = async (url: string, schema: string): Promise<Conne
     connectionString: url,
     max: 4,
     connectionTimeoutMillis: CONNECT_MS,
+    // A server that has gone silent is given up at last; the longest statement of an import takes seconds.
+    query_timeout: ANSWER_MS,
+    keepAlive: true,
     application_name: 'waymark',
     // A site that is idle holds nothing open, and a command ends when its work is done.
     allowExitOnIdle: true,

@@ -5,6 +5,9 @@ import type { ChangedPosting, SourceChanges, StoreChanges } from './store.ts';
 
 type Ask = <Row extends QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;
 
+/** Made anew with every change, so that no version ever comes twice, not even after a backup was put back. */
+const NEW_TOKEN = 'token = substr(md5(random()::text || clock_timestamp()::text), 1, 8)';
+
 /** So many postings go to the server in one statement. */
 const CHUNK = 1_000;
 
@@ -21,7 +24,7 @@ export const writeChanges = async (ask: Ask, schema: string, changes: StoreChang
   for (const source of changes.sources) {
     if (!hasReal || !source.sample) changed += await write.source(source);
   }
-  if (changed > 0) await ask(`UPDATE ${schema}.store SET version = version + 1`);
+  if (changed > 0) await ask(`UPDATE ${schema}.store SET version = version + 1, ${NEW_TOKEN}`);
   return samplesRemoved;
 };
 

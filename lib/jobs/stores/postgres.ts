@@ -19,7 +19,7 @@ export const openPostgresStore = async (url: string, schema = 'waymark'): Promis
   return {
     async version() {
       const [row] = await ask(`SELECT token, version FROM ${schema}.store`);
-      // The token tells a database made anew from the one before it, whose counts began at the same number.
+      // The token is made anew with every change: the number alone comes again when a backup is put back.
       return `${row?.token}-${row?.version}`;
     },
     async *openPostings() {
@@ -39,7 +39,8 @@ export const openPostgresStore = async (url: string, schema = 'waymark'): Promis
     write: ({ sourceIds, ids, samples }, plan) =>
       write(async (asked) => {
         const known = await asked(
-          `SELECT p.id, p.source_id, p.digest, p.status, p.missed, p.last_seen_at IS NULL AS seen, p.has_text
+          `SELECT p.id, p.source_id, p.digest, p.status, p.missed, p.last_seen_at IS NULL AS seen, p.has_text,
+                  coalesce(p.last_seen_at, s.last_confirmed_at, p.first_seen_at) AS last_seen_at
            FROM ${schema}.postings p JOIN ${schema}.sources s ON s.id = p.source_id
            WHERE (p.source_id = ANY($1) OR p.id = ANY($2)) AND (NOT s.sample OR $3)`,
           [sourceIds, ids, samples],

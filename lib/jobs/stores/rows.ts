@@ -25,6 +25,7 @@ const knownRow = z.object({
   status: z.enum(['open', 'closed']),
   missed: z.number(),
   seen: truth,
+  last_seen_at: z.string(),
   has_text: truth,
 });
 const sourceRow = z.object({
@@ -67,8 +68,8 @@ export const momentOf = (row: unknown): string | null =>
   z.object({ moment: z.string().nullable() }).parse(row).moment;
 
 export const knownOf = (row: unknown): KnownPosting => {
-  const { source_id, seen, has_text, ...known } = knownRow.parse(row);
-  return { ...known, sourceId: source_id, isSeen: seen, hasText: has_text };
+  const { source_id, seen, has_text, last_seen_at, ...known } = knownRow.parse(row);
+  return { ...known, sourceId: source_id, isSeen: seen, lastSeenAt: last_seen_at, hasText: has_text };
 };
 
 export const sourceOf = (row: unknown): Source => {

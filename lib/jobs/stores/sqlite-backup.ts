@@ -13,8 +13,12 @@ const KEPT = 5;
 const DAY_MS = 86_400_000;
 
 const folderOf = (path: string): string => join(dirname(path), 'backups');
-const stemOf = (path: string): string => `${basename(path, extname(path))}-`;
 /** The time in a name that sorts and that every file system takes. */
+/** The part of a backup's name before its time, and the part behind. */
+const nameParts = (path: string): [string, string] => [
+  `${basename(path, extname(path))}-`,
+  `Z${extname(path)}`,
+];
 const stamp = (now: Date): string => now.toISOString().slice(0, 19).replaceAll(':', '-');
 
 /**
@@ -23,11 +27,14 @@ const stamp = (now: Date): string => now.toISOString().slice(0, 19).replaceAll('
  */
 export const backupsOf = (path: string, now: Date): string[] => {
   const folder = folderOf(path);
-  const latest = `${stemOf(path)}${stamp(now)}Z.sqlite`;
+  const [before, after] = nameParts(path);
+  const latest = `${before}${stamp(now)}${after}`;
+  // Another database beside this one may have a name that begins the same.
+  const own = new RegExp(
+    `^${RegExp.escape(before)}\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d${RegExp.escape(after)}$`,
+  );
   try {
-    const names = readdirSync(folder).filter(
-      (name) => name.startsWith(stemOf(path)) && /Z\.sqlite$/.test(name),
-    );
+    const names = readdirSync(folder).filter((name) => own.test(name));
     const sorted = names.sort().reverse();
     return [...sorted.filter((name) => name <= latest), ...sorted.filter((name) => name > latest)].map(
       (name) => join(folder, name),
@@ -44,11 +51,13 @@ export const backupsOf = (path: string, now: Date): string[] => {
 export const backUpSqlite = async (path: string, now: Date): Promise<Backup> => {
   if (!statSync(path, { throwIfNoEntry: false }))
     throw new StoreError(`There is no database ${path} to back up: check DATABASE_FILE.`);
-  const target = join(folderOf(path), `${stemOf(path)}${stamp(now)}Z.sqlite`);
+  const [before, after] = nameParts(path);
+  const target = join(folderOf(path), `${before}${stamp(now)}${after}`);
   const unfinished = `${target}.unfinished`;
   let openings = 0;
   try {
     mkdirSync(folderOf(path), { recursive: true });
+    removeLeftovers(path);
     const database = new DatabaseSync(path, { timeout: 10_000 });
     try {
       await backup(database, unfinished);
@@ -80,8 +89,21 @@ const finish = (path: string): number => {
   }
 };
 
-/** Whether the newest backup is a day old, or there is none. */
+/** A backup that was killed leaves a part behind, which nobody finishes. An hour is longer than any takes. */
+const removeLeftovers = (path: string): void => {
+  const [before] = nameParts(path);
+  for (const name of readdirSync(folderOf(path))) {
+    const part = join(folderOf(path), name);
+    const isLeft = name.startsWith(before) && /\.unfinished(?:-wal|-shm|-journal)?$/.test(name);
+    if (isLeft && Date.now() - statSync(part).mtimeMs > 3_600_000) rmSync(part, { force: true });
+  }
+};
+
+/** Whether there is no backup, or the newest is a day old, or the file has since grown or shrunk by a tenth. */
 export const isBackupDue = (path: string, now: Date): boolean => {
   const [newest] = backupsOf(path, now);
-  return newest === undefined || Math.abs(now.getTime() - statSync(newest).mtimeMs) >= DAY_MS;
+  if (newest === undefined) return true;
+  const { mtimeMs, size } = statSync(newest);
+  const isOld = Math.abs(now.getTime() - mtimeMs) >= DAY_MS;
+  return isOld || Math.abs(statSync(path).size - size) > size / 10;
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { sqliteMessage, unwritten } from './sqlite-errors.ts';
 import { assertMigrated, migrate } from './sqlite-schema.ts';
 import { StoreError } from './store.ts';
 
@@ -9,8 +10,12 @@ import { StoreError } from './store.ts';
 /** How long a writer waits for another: longer than any import's transaction was seen to take. */
 const BUSY_MS = 60_000;
 
-/** What tests narrow to see a full disk and a long wait. */
-export type Limits = { busyMs?: number; mostPages?: number };
+export type Limits = {
+  busyMs?: number;
+  mostPages?: number;
+  /** Only a database that is there already, of this program's schema: nothing is made or migrated. */
+  mustExist?: boolean;
+};
 
 type Row = Record<string, SQLOutputValue>;
 /** Statements by their text, each prepared once. */
@@ -28,25 +33,6 @@ export type Connection = {
   /** In one transaction, which waits for other writers; a throw undoes all of it. */
   write: <Answer>(work: (statements: Statements) => Answer) => Answer;
   close: () => void;
-};
-
-const sqliteMessage = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR' ? error.message : null;
-
-/** What SQLite says, in a sentence for the operator. Nothing has been written when it is thrown. */
-const unwritten = (error: unknown, path: string): unknown => {
-  const why = sqliteMessage(error);
-  if (why === null) return error;
-  if (/locked|busy/i.test(why)) {
-    return new StoreError(
-      `Another import has been writing to ${path} for long; nothing was changed: try again when it is done.`,
-    );
-  }
-  if (/full/i.test(why))
-    return new StoreError(
-      `The disk that holds ${path} is full; nothing was changed: make room and try again.`,
-    );
-  return new StoreError(`The openings could not be written to ${path} (${why}); nothing was changed.`);
 };
 
 const statementsOf = (database: DatabaseSync): Statements => {
@@ -95,7 +81,10 @@ const identityOf = (path: string): string => {
  * deleted, replaced or damaged, every call throws a `StoreError` until a whole database stands there, which is then
  * opened by the next call.
  */
-export const openConnection = (path: string, { busyMs = BUSY_MS, mostPages }: Limits = {}): Connection => {
+export const openConnection = (
+  path: string,
+  { busyMs = BUSY_MS, mostPages, mustExist = false }: Limits = {},
+): Connection => {
   const isFile = path !== ':memory:';
   type Open = { statements: Statements; identity: string };
   const connect = (prepare: typeof migrate): Open => {
@@ -113,8 +102,7 @@ export const openConnection = (path: string, { busyMs = BUSY_MS, mostPages }: Li
       );
     }
   };
-  makeFolder();
-  let current: Open | null = connect(migrate);
+  let current: Open | null = null;
   let isClosed = false;
 
   const disconnect = (): void => {
@@ -147,6 +135,12 @@ export const openConnection = (path: string, { busyMs = BUSY_MS, mostPages }: Li
     return new StoreError(`The openings' database ${path} cannot be read (${why}): put its backup back.`);
   };
 
+  if (mustExist) connected();
+  else {
+    makeFolder();
+    current = connect(migrate);
+  }
+
   return {
     read(ask) {
       const statements = connected();
@@ -159,8 +153,9 @@ export const openConnection = (path: string, { busyMs = BUSY_MS, mostPages }: Li
     *readEach(sql) {
       const { all } = connected();
       // A connection sees its own writes even half way through a question; one of its own sees one moment.
-      const reader = isFile ? new DatabaseSync(path, { readOnly: true }) : null;
+      let reader: DatabaseSync | null = null;
       try {
+        reader = isFile ? new DatabaseSync(path, { readOnly: true, timeout: busyMs }) : null;
         yield* reader ? reader.prepare(sql).iterate() : all(sql);
       } catch (error) {
         throw unreadable(error);
@@ -169,10 +164,17 @@ export const openConnection = (path: string, { busyMs = BUSY_MS, mostPages }: Li
       }
     },
     write(work) {
-      const { database } = connected();
+      const statements = connected();
+      const { database } = statements;
+      const identity = current?.identity ?? '';
       try {
         database.exec('BEGIN IMMEDIATE');
-        const answer = work(connected());
+        if (isFile && !isStill(identity)) {
+          throw new StoreError(
+            `The openings' database ${path} was replaced while this waited to write; nothing was changed: try again.`,
+          );
+        }
+        const answer = work(statements);
         database.exec('COMMIT');
         return answer;
       } catch (error) {

@@ -13,7 +13,7 @@ export const writeChanges = (database: DatabaseSync, changes: StoreChanges): num
   // A sample is only for an empty market: an import may have filled it since the sample was planned.
   const sources = write.hasReal() ? changes.sources.filter(({ sample }) => !sample) : changes.sources;
   for (const source of sources) changed += write.source(source);
-  if (changed > 0) database.exec('UPDATE store SET version = version + 1');
+  if (changed > 0) database.exec('UPDATE store SET version = version + 1, token = lower(hex(randomblob(4)))');
   return samplesRemoved;
 };
 

@@ -10,7 +10,8 @@ const POSTINGS = `
          coalesce(p.last_seen_at, s.last_confirmed_at, p.first_seen_at) AS last_seen_at, p.closed_at, p.has_text
   FROM postings p JOIN sources s ON s.id = p.source_id`;
 const KNOWN = `
-  SELECT p.id, p.source_id, p.digest, p.status, p.missed, p.last_seen_at IS NULL AS seen, p.has_text
+  SELECT p.id, p.source_id, p.digest, p.status, p.missed, p.last_seen_at IS NULL AS seen, p.has_text,
+         coalesce(p.last_seen_at, s.last_confirmed_at, p.first_seen_at) AS last_seen_at
   FROM postings p JOIN sources s ON s.id = p.source_id`;
 const SOURCES = `
   SELECT s.id, s.sample, s.last_confirmed_at,
@@ -38,7 +39,7 @@ export const openSqliteStore = (path: string, limits: Limits = {}): JobStore => 
     version: async () =>
       read(({ get }) => {
         const row = get('SELECT token, version FROM store');
-        // The token tells a database made anew from the one before it, whose counts began at the same number.
+        // The token is made anew with every change: the number alone comes again when a backup is put back.
         return `${row?.token}-${row?.version}`;
       }),
     async *openPostings() {

@@ -15,6 +15,8 @@ export type KnownPosting = {
   missed: number;
   /** Whether the last import of its source had it. */
   isSeen: boolean;
+  /** ISO 8601 in UTC. */
+  lastSeenAt: string;
   hasText: boolean;
 };
 

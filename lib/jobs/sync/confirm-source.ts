@@ -12,7 +12,7 @@ export const confirmSource = async (
 ): Promise<{ confirmed: number; closed: number }> => {
   const plan = (known: KnownPosting[]): StoreChanges & { confirmed: number } => {
     const same = known.filter(({ status, isSeen }) => status === 'open' && isSeen);
-    const { confirm, miss, unseen, close } = reconcile(sourceId, known, same, rule);
+    const { confirm, miss, unseen, close } = reconcile(sourceId, known, same, { rule, at });
     const changes = { confirm, miss, unseen, close, insert: [], update: [] };
     return {
       at,

@@ -16,6 +16,7 @@ import { noPostgres, startPostgres, type TestPostgres } from '../jobs/stores/a-p
 const KILLS = Number(process.env.KILLS ?? 20);
 const OPENINGS = 1_500;
 const COMMAND = fileURLToPath(new URL('../../../lib/commands/jobs-import.ts', import.meta.url));
+const WRITER = fileURLToPath(new URL('../jobs/stores/a-writer.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'waymark-killed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,7 +33,20 @@ const anEdition = (edition: string, without = -1): string => {
   return file;
 };
 
-type Database = { env: Record<string, string>; open: () => Promise<JobStore>; check: () => void };
+type Database = {
+  /** The file's path or the database's address. */
+  place: string;
+  env: Record<string, string>;
+  open: () => Promise<JobStore>;
+  check: () => void;
+};
+
+/** Runs a writer of the store by itself (tests/lib/jobs/stores/a-writer.ts); null: it was killed. */
+const runWriter = (...args: string[]): Promise<number | null> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, NODE_NO_WARNINGS: '1' };
+    spawn(process.execPath, [WRITER, ...args], { env, stdio: 'inherit' }).on('close', resolve);
+  });
 
 /** Runs one import; killed after so many milliseconds unless it ended before. Says how it ended. */
 const runImport = async ({ env }: Database, file: string, killAfterMs = 60_000): Promise<number | null> => {
@@ -89,6 +103,32 @@ const faults = (name: string, make: () => Promise<Database>): void => {
       60_000 + KILLS * 10_000,
     );
 
+    it('lets a second writer plan only when the first is done', async () => {
+      const { place, open } = await make();
+      await (await open()).close();
+      expect(await Promise.all([runWriter(place, 'slow', 'one'), runWriter(place, 'slow', 'two')])).toEqual([
+        0, 0,
+      ]);
+      const store = await open();
+      expect((await store.posting('shared'))?.title).toMatch(/^(?:one|two) second$/);
+      await store.close();
+    }, 60_000);
+
+    it('killed in the middle of writing has written nothing', async () => {
+      const { place, open, check } = await make();
+      const store = await open();
+      expect(await runWriter(place, 'slow', 'one')).toBe(0);
+      const version = await store.version();
+      expect(await runWriter(place, 'dies', 'two')).toBeNull();
+      await known(store, {});
+      expect([await store.version(), (await openPostings(store)).map(({ id }) => id)]).toEqual([
+        version,
+        ['shared'],
+      ]);
+      await store.close();
+      check();
+    }, 60_000);
+
     it('takes two imports at once as one after the other', async () => {
       const database = await make();
       const both = (file: string) => Promise.all([runImport(database, file), runImport(database, file)]);
@@ -109,6 +149,7 @@ let made = 0;
 faults('SQLite', async () => {
   const path = join(folder, `${++made}`, 'openings.sqlite');
   return {
+    place: path,
     env: { DATABASE_FILE: path },
     open: async () => openSqliteStore(path),
     check: () => expect(faultOf(path)).toBeNull(),
@@ -139,6 +180,7 @@ describe('a disk', () => {
     try {
       const path = join(disk.path, 'openings.sqlite');
       const database = {
+        place: path,
         env: { DATABASE_FILE: path },
         open: async () => openSqliteStore(path),
         check: () => {},
@@ -172,6 +214,6 @@ describe.skipIf(missing !== null)('a server of our own:', () => {
     // The command always uses the schema `waymark`: each test has a database of its own.
     const name = `waymark_test_${process.pid}_${++made}`;
     const url = await postgres.aDatabase(name);
-    return { env: { DATABASE_URL: url }, open: () => openPostgresStore(url), check: () => {} };
+    return { place: url, env: { DATABASE_URL: url }, open: () => openPostgresStore(url), check: () => {} };
   });
 });

@@ -37,7 +37,7 @@ const aStore = (postings: PostingRecord[]) => {
 const vocabulary = {
   roles: [],
   generic: { role: 'software-engineer', beside: [] },
-  skillName: (slug: string) => slug,
+  skillNames: new Map<string, string>(),
 };
 const open = async (postings: PostingRecord[], clock = { now: new Date('2026-11-22T12:00:00Z') }) => {
   const { state, store } = aStore(postings);
@@ -45,7 +45,7 @@ const open = async (postings: PostingRecord[], clock = { now: new Date('2026-11-
     store,
     vocabulary,
     { roles: new Set(), skills: new Set() },
-    () => clock.now,
+    { now: () => clock.now },
   );
   return { ...opened, state, store, clock };
 };

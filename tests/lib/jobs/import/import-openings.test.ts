@@ -190,6 +190,23 @@ describe('an import of a board', () => {
     expect(await open()).toHaveLength(3);
   });
 
+  it('does not take down what it lists in a shape that cannot be read', async () => {
+    const answer = (title: string | null) =>
+      run({
+        format: 'greenhouse',
+        text: JSON.stringify({
+          jobs: JSON.parse(board([1, 2, 3])).jobs.map((job: { id: number }) =>
+            job.id === 3 ? { ...job, title: title ?? undefined } : job,
+          ),
+        }),
+      });
+    await answer('Engineer 3');
+    expect(await answer(null)).toMatchObject({ refused: 1, missed: 0 });
+    expect(await answer(null)).toMatchObject({ refused: 1, closed: 0 });
+    expect(await open()).toHaveLength(3);
+    expect(await answer('Talent pool')).toMatchObject({ refused: 1, missed: 1 });
+  });
+
   it('loses nothing to a clock that is ten years off, and is right again with the next answer', async () => {
     const given = { updated_at: '2026-11-20T08:00:00Z', first_published: '2026-11-20T08:00:00Z' };
     const answer = (ids: number[], year: number) =>

@@ -4,6 +4,7 @@ import { type ClosingRule, reconcile } from '../../../../lib/jobs/import/reconci
 import type { KnownPosting } from '../../../../lib/jobs/stores/store.ts';
 
 const SOURCE = 'greenhouse:acme';
+const AT = '2026-11-22T12:00:00.000Z';
 
 const aKnown = (given: Partial<KnownPosting> = {}): KnownPosting => ({
   id: 'a',
@@ -12,6 +13,7 @@ const aKnown = (given: Partial<KnownPosting> = {}): KnownPosting => ({
   status: 'open',
   missed: 0,
   isSeen: true,
+  lastSeenAt: '2026-11-22T08:00:00.000Z',
   hasText: false,
   ...given,
 });
@@ -24,7 +26,7 @@ const stateAfter = (
   arrived: { id: string; digest: string }[],
   rule: ClosingRule,
 ): KnownPosting[] => {
-  const result = reconcile(SOURCE, before, arrived, rule);
+  const result = reconcile(SOURCE, before, arrived, { rule: rule, at: AT });
   const states = new Map(before.map((posting) => [posting.id, posting]));
   const set = (id: string, given: Partial<KnownPosting>): void => {
     states.set(id, { ...(states.get(id) ?? aKnown({ id })), ...given });
@@ -54,7 +56,7 @@ describe('reconciling', () => {
       { id: 'b', digest: '2' },
       { id: 'c', digest: '1' },
     ];
-    expect(reconcile(SOURCE, known('a', 'b'), arrived, 'whole-board')).toMatchObject({
+    expect(reconcile(SOURCE, known('a', 'b'), arrived, { rule: 'whole-board', at: AT })).toMatchObject({
       insert: [{ id: 'c' }],
       update: [{ id: 'b' }],
       unchanged: ['a'],
@@ -63,10 +65,13 @@ describe('reconciling', () => {
   });
 
   it('closes a posting after the second good import without it, not the first', () => {
-    const first = reconcile(SOURCE, known('a', 'b', 'c'), incoming('a', 'b'), 'whole-board');
+    const first = reconcile(SOURCE, known('a', 'b', 'c'), incoming('a', 'b'), {
+      rule: 'whole-board',
+      at: AT,
+    });
     expect(first).toMatchObject({ miss: [{ id: 'c', missed: 1 }], close: [] });
     const missed = [...known('a', 'b'), aKnown({ id: 'c', missed: 1, isSeen: false })];
-    expect(reconcile(SOURCE, missed, incoming('a', 'b'), 'whole-board')).toMatchObject({
+    expect(reconcile(SOURCE, missed, incoming('a', 'b'), { rule: 'whole-board', at: AT })).toMatchObject({
       miss: [],
       close: ['c'],
     });
@@ -74,7 +79,7 @@ describe('reconciling', () => {
 
   it('forgets a miss when the posting is back', () => {
     const missed = [aKnown({ id: 'a', missed: 1, isSeen: false })];
-    expect(reconcile(SOURCE, missed, incoming('a'), 'whole-board')).toMatchObject({
+    expect(reconcile(SOURCE, missed, incoming('a'), { rule: 'whole-board', at: AT })).toMatchObject({
       unchanged: ['a'],
       confirm: ['a'],
     });
@@ -82,32 +87,70 @@ describe('reconciling', () => {
 
   it('opens a closed posting again', () => {
     const closed = [aKnown({ id: 'a', status: 'closed' })];
-    expect(reconcile(SOURCE, closed, incoming('a'), 'whole-board').update).toEqual(incoming('a'));
+    expect(reconcile(SOURCE, closed, incoming('a'), { rule: 'whole-board', at: AT }).update).toEqual(
+      incoming('a'),
+    );
   });
 
   it('takes over a posting that another source brought, and never touches what only that one has', () => {
     const others = [aKnown({ id: 'a', sourceId: 'csv:x' }), aKnown({ id: 'b', sourceId: 'csv:x' })];
-    const result = reconcile(SOURCE, others, incoming('a'), 'whole-board');
+    const result = reconcile(SOURCE, others, incoming('a'), { rule: 'whole-board', at: AT });
     expect(result).toMatchObject({ unchanged: ['a'], confirm: ['a'], miss: [], close: [], unseen: [] });
   });
 
   it('holds everything when the answer has less than half, and when it is empty', () => {
     const five = known('a', 'b', 'c', 'd', 'e');
-    expect(reconcile(SOURCE, five, incoming('a', 'b'), 'whole-board')).toMatchObject({
+    expect(reconcile(SOURCE, five, incoming('a', 'b'), { rule: 'whole-board', at: AT })).toMatchObject({
       held: 3,
       miss: [],
       close: [],
       unseen: ['c', 'd', 'e'],
     });
-    expect(reconcile(SOURCE, five, [], 'whole-board')).toMatchObject({
+    expect(reconcile(SOURCE, five, [], { rule: 'whole-board', at: AT })).toMatchObject({
       held: 5,
       miss: [],
       close: [],
-      unseen: [],
+      unseen: ['a', 'b', 'c', 'd', 'e'],
     });
-    expect(reconcile(SOURCE, known('a', 'b'), incoming('a'), 'whole-board')).toMatchObject({
+    expect(reconcile(SOURCE, known('a', 'b'), incoming('a'), { rule: 'whole-board', at: AT })).toMatchObject({
       held: 0,
       miss: [{ id: 'b', missed: 1 }],
+    });
+  });
+});
+
+describe('a board that has shrunk', () => {
+  const after = (days: number): string => new Date(Date.parse(AT) + days * 86_400_000).toISOString();
+  const doubted = known('a', 'b', 'c', 'd', 'e').map((posting) => ({ ...posting, isSeen: posting.id < 'c' }));
+  const on = (days: number, before: KnownPosting[], ...ids: string[]) =>
+    reconcile(SOURCE, before, incoming(...ids), { rule: 'whole-board', at: after(days) });
+
+  it.each([[['a', 'b']], [[]]])(
+    'to %j is doubted for seven days and then believed, at the second look',
+    (left) => {
+      expect(on(6, doubted, ...left)).toMatchObject({ miss: [], close: [] });
+      const missed = on(7, doubted, ...left).miss.map(({ id }) => id);
+      expect(missed).toEqual(['c', 'd', 'e']);
+      const again = doubted.map((posting) => ({ ...posting, missed: missed.includes(posting.id) ? 1 : 0 }));
+      expect(on(7.2, again, ...left).close).toEqual(['c', 'd', 'e']);
+    },
+  );
+
+  it('all at once after a week without a look is doubted first', () => {
+    expect(on(30, known('a', 'b', 'c', 'd', 'e'), 'a')).toMatchObject({
+      held: 4,
+      miss: [],
+      unseen: ['b', 'c', 'd', 'e'],
+    });
+  });
+});
+
+describe('a posting that stood in the answer but could not be taken', () => {
+  it('is not missing', () => {
+    const rules = { rule: 'whole-board' as const, at: AT, alsoThere: ['c'] };
+    expect(reconcile(SOURCE, known('a', 'b', 'c'), incoming('a', 'b'), rules)).toMatchObject({
+      miss: [],
+      unseen: [],
     });
   });
 });
@@ -117,7 +160,7 @@ describe('whatever is imported', () => {
     fc.assert(
       fc.property(imports, anImport, rules, (history, arrived, rule) => {
         const before = history.reduce((state, list) => stateAfter(state, list, rule), nothing);
-        const result = reconcile(SOURCE, before, arrived, rule);
+        const result = reconcile(SOURCE, before, arrived, { rule: rule, at: AT });
         const told = [...result.insert, ...result.update].map(({ id }) => id).concat(result.unchanged);
         expect(told.sort()).toEqual(arrived.map(({ id }) => id).sort());
       }),
@@ -128,7 +171,7 @@ describe('whatever is imported', () => {
     fc.assert(
       fc.property(imports, anImport, rules, (history, arrived, rule) => {
         const before = [...history, arrived].reduce((state, list) => stateAfter(state, list, rule), nothing);
-        const again = reconcile(SOURCE, before, arrived, rule);
+        const again = reconcile(SOURCE, before, arrived, { rule: rule, at: AT });
         expect([again.insert, again.update, again.confirm]).toEqual([[], [], []]);
       }),
     );
@@ -151,7 +194,7 @@ describe('whatever is imported', () => {
         for (const list of history) {
           const open = state.filter(({ status }) => status === 'open');
           const isGood = list.length > 0 && list.length * 2 >= open.length;
-          const { close } = reconcile(SOURCE, state, list, 'whole-board');
+          const { close } = reconcile(SOURCE, state, list, { rule: 'whole-board', at: AT });
           if (!isGood) expect(close).toEqual([]);
           for (const id of close) {
             expect(lastGood).not.toContain(id);

@@ -146,7 +146,10 @@ describe('a record is refused', () => {
     [{ title: 'Test role (2)' }, 'is a test post'],
     [{ title: 'TEST - do not apply' }, 'is a test post'],
   ])('%j: %s', (given, reason) => {
-    expect(normalise(aRecord(given), { ...origin, board: null })).toEqual({ refused: reason });
+    expect(normalise(aRecord(given), { ...origin, board: null })).toEqual({
+      refused: reason,
+      isNone: reason.startsWith('is '),
+    });
   });
 
   it.each([

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nameDraft } from '../../../../lib/jobs/search/name-index.ts';
-import { atOnce } from '../../../../lib/jobs/search/steps.ts';
+import { nameDraft, rowsNamed } from '../../../../lib/jobs/search/name-index.ts';
 
 it('finds the row of every name, and hardly ever another', () => {
   fc.assert(
@@ -12,11 +11,11 @@ it('finds the row of every name, and hardly ever another', () => {
       });
       // Rows stand in the opposite order of their arrival.
       const rowOf = Uint32Array.from(names, (_, place) => names.length - 1 - place);
-      const index = atOnce(draft.finish(rowOf));
+      const table = draft.finish(rowOf);
       for (const [place, name] of names.entries()) {
-        expect(index.candidates(name)).toContain(names.length - 1 - place);
+        expect(rowsNamed(table, name)).toContain(names.length - 1 - place);
       }
-      expect(index.candidates(`${names.join('')}?`)).toEqual([]);
+      expect(rowsNamed(table, `${names.join('')}?`)).toEqual([]);
     }),
   );
 });

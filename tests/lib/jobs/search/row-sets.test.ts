@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { column } from '../../../../lib/jobs/search/column.ts';
 import { common, firstRows, leavingOut, listed, noRows } from '../../../../lib/jobs/search/row-sets.ts';
 import { selections } from '../../../../lib/jobs/search/selection.ts';
-import { atOnce } from '../../../../lib/jobs/search/steps.ts';
 import { valueDraft } from '../../../../lib/jobs/search/value-lists.ts';
 
 const SIZE = 100;
@@ -55,7 +54,7 @@ describe('a selection', () => {
         // Said twice is held once.
         for (const row of byRow) draft.add([...row, ...row]);
         const order = Uint32Array.from({ length: SIZE }, (_, row) => row);
-        const letters = column(atOnce(draft.finish(order)));
+        const letters = column(draft.finish(order));
         const selection = selections(all)(aSet(rows));
         const counts = letters.values.map(
           (value) => rows.filter((row) => byRow[row]?.includes(value)).length,

@@ -1,5 +1,7 @@
+import { execFile, spawn } from 'node:child_process';
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   ftruncateSync,
   mkdtempSync,
@@ -9,11 +11,13 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../../lib/jobs/stores/sqlite.ts';
 import { backUpSqlite, backupsOf, isBackupDue } from '../../../../lib/jobs/stores/sqlite-backup.ts';
@@ -108,6 +112,57 @@ describe('a backup', () => {
   });
 });
 
+describe('the backups of a database', () => {
+  it('are not those of another with a name that begins the same, nor of one with another ending', async () => {
+    const path = await aDatabase();
+    const others = [path.replace('.sqlite', '-staging.sqlite'), path.replace('.sqlite', '.db')];
+    for (const other of others) {
+      copyFileSync(path, other);
+      await backUpSqlite(other, now);
+    }
+    expect(backupsOf(path, now)).toEqual([]);
+    for (let n = 0; n < 7; n += 1) await backUpSqlite(path, new Date(now.getTime() + n * 1000));
+    for (const other of others) expect(backupsOf(other, now)).toHaveLength(1);
+  });
+
+  it('are due when the database has grown by more than a tenth', async () => {
+    const path = await aDatabase();
+    await backUpSqlite(path, new Date());
+    const store = openSqliteStore(path);
+    const more = Array.from({ length: 400 }, (_, n) => aNewPosting({ id: `more${n}` }));
+    await apply(store, { ...import1, sources: [someChanges({ insert: more })] });
+    await store.close();
+    expect(isBackupDue(path, new Date())).toBe(true);
+  });
+
+  it('leave no part of one that was killed, once it is an hour old', async () => {
+    const path = await aDatabase();
+    const { path: made } = await backUpSqlite(path, now);
+    const [old, young] = ['2026-11-01', '2026-11-22'].map(
+      (day) => `${dirname(made)}/openings-${day}.unfinished`,
+    );
+    for (const part of [old ?? '', young ?? '']) writeFileSync(part, '');
+    utimesSync(old ?? '', 1, 1);
+    await backUpSqlite(path, new Date(now.getTime() + 1000));
+    expect([existsSync(old ?? ''), existsSync(young ?? '')]).toEqual([false, true]);
+  });
+
+  it('never bring a version back that readers may have seen', async () => {
+    const path = await aDatabase();
+    const { path: copy } = await backUpSqlite(path, now);
+    const store = openSqliteStore(path);
+    const close = (id: string) => apply(store, { ...import1, sources: [someChanges({ close: [id] })] });
+    await close('id1');
+    const seen = await store.version();
+    copyFileSync(copy, `${path}.back`);
+    renameSync(`${path}.back`, path);
+    for (const part of ['-wal', '-shm']) rmSync(path + part, { force: true });
+    await close('id2');
+    expect(await store.version()).not.toBe(seen);
+    await store.close();
+  });
+});
+
 describe('a start', () => {
   it('on a whole database, and on none, changes nothing and says nothing', async () => {
     const path = await aDatabase();
@@ -154,7 +209,7 @@ describe('a start', () => {
     const later = new Date(now.getTime() + 2000);
     damage['cut in half']?.(backupsOf(path, later)[0] ?? '');
     damage['cut in half']?.(path);
-    expect(rescueSqlite(path, now)).toMatch(/goes on from the backup .*T12-00-00Z/);
+    expect(rescueSqlite(path, later)).toMatch(/goes on from the backup .*T12-00-00Z/);
     expect(await openings(path)).toBe(400);
   });
 
@@ -165,6 +220,22 @@ describe('a start', () => {
     expect(aside(path)).toHaveLength(1);
     expect(await openings(path)).toBe(0);
   });
+
+  it('of several processes at once on a damaged database mends it once', async () => {
+    const path = await aDatabase();
+    await backUpSqlite(path, now);
+    damage['cut in half']?.(path);
+    const rescue = new URL('../../../../lib/jobs/stores/sqlite-rescue.ts', import.meta.url).href;
+    const script = `const { rescueSqlite } = await import('${rescue}');
+      console.log(rescueSqlite(process.argv[1], new Date('${now.toISOString()}')) ?? 'whole');`;
+    const run = promisify(execFile);
+    const said = await Promise.all(
+      [1, 2, 3, 4].map(() => run(process.execPath, ['--input-type=module', '-e', script, path])),
+    );
+    expect(said.filter(({ stdout }) => /goes on from the backup/.test(stdout))).toHaveLength(1);
+    expect(await openings(path)).toBe(400);
+    expect(readdirSync(dirname(path)).filter((name) => /rescue|unfinished/.test(name))).toEqual([]);
+  }, 60_000);
 
   it('leaves a file alone that never was a database of ours', async () => {
     const text = join(folder, 'notes.txt');
@@ -221,6 +292,32 @@ describe('a store whose file is', () => {
     expect([await store.version(), (await openPostings(store)).length]).toEqual([version, 400]);
     await apply(store, more);
     expect(await openPostings(store)).toHaveLength(449);
+    await store.close();
+  });
+
+  it('replaced while an import waits to write takes nothing of it', async () => {
+    const path = await aDatabase();
+    const { path: copy } = await backUpSqlite(path, now);
+    const store = openSqliteStore(path);
+    const script = `import { DatabaseSync } from 'node:sqlite';
+      import { copyFileSync, renameSync } from 'node:fs';
+      const [path, copy] = process.argv.slice(1);
+      const database = new DatabaseSync(path);
+      database.exec('BEGIN IMMEDIATE');
+      console.log('held');
+      setTimeout(() => {
+        copyFileSync(copy, path + '.back');
+        renameSync(path + '.back', path);
+        database.exec('COMMIT');
+      }, 300);`;
+    const other = spawn(process.execPath, ['--input-type=module', '-e', script, path, copy]);
+    await new Promise((resolve) => other.stdout.once('data', resolve));
+    await expect(apply(store, { ...import1, sources: [someChanges({ close: ['id1'] })] })).rejects.toThrow(
+      /was replaced while this waited to write; nothing was changed/,
+    );
+    await new Promise((resolve) => other.once('close', resolve));
+    for (const part of ['-wal', '-shm']) rmSync(path + part, { force: true });
+    expect(await openPostings(store)).toHaveLength(400);
     await store.close();
   });
 

@@ -218,6 +218,7 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
         status: 'open',
         missed: 0,
         isSeen: true,
+        lastSeenAt: DAY(1),
         hasText: true,
       });
     });

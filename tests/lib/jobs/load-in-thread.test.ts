@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { loadInThread } from '../../../lib/jobs/load-in-thread.ts';
+import { openMarket } from '../../../lib/jobs/open-market.ts';
+import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
+import { aNewPosting, apply, someChanges } from './a-new-posting.ts';
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+const known = { roles: new Set(['backend-developer']), skills: new Set(['sql']) };
+const vocabulary = {
+  roles: ['backend-developer'],
+  generic: { role: 'software-engineer', beside: [] },
+  skillNames: new Map([['sql', 'SQL']]),
+};
+
+const aFile = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-thread-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return join(folder, 'openings.sqlite');
+};
+const loadFrom = (databaseFile: string, now = NOW) =>
+  loadInThread({ place: { databaseUrl: null, databaseFile }, skillNames: vocabulary.skillNames, now });
+
+it('loads what a load in this thread does, and the market goes on from it', async () => {
+  const databaseFile = await aFile();
+  const store = openSqliteStore(databaseFile);
+  onTestFinished(() => store.close());
+  const insert = (...ids: string[]) =>
+    apply(store, {
+      at: '2026-11-01T08:00:00.000Z',
+      removeSamples: false,
+      sources: [
+        someChanges({
+          insert: ids.map((id) => aNewPosting({ id, title: `Développeur ${id}`, level: 'entry' })),
+        }),
+      ],
+    });
+  await insert('aaaa');
+  const { market, refresh } = await openMarket(store, vocabulary, known, {
+    now: () => NOW,
+    reload: (now) => loadFrom(databaseFile, now),
+  });
+  await insert('bbbb', 'cccc');
+  expect(await refresh()).toBe(true);
+  const here = (await openMarket(store, vocabulary, known, { now: () => NOW })).market;
+  for (const raw of [{}, { role: 'backend-developer', level: 'entry' }, { q: 'developpeur sql' }]) {
+    const filter = market.readFilter(raw);
+    expect(market.search(filter, 20)).toEqual(here.search(filter, 20));
+    expect(market.search(filter, 20).total).toBe(3);
+  }
+  expect(market.version).toBe(here.version);
+  expect((await market.posting('bbbb'))?.posting.descriptionHtml).toBe('<p>We build.</p>');
+});
+
+it('says why when it cannot, and makes no database where there is none', async () => {
+  const databaseFile = await aFile();
+  await expect(loadFrom(databaseFile)).rejects.toThrow(/database .*openings\.sqlite is gone/);
+  expect(existsSync(databaseFile)).toBe(false);
+});
