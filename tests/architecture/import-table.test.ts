@@ -44,7 +44,11 @@ const ROOMS: Room[] = [
     ],
     packages: ['next', 'react'],
   },
-  { path: 'lib/jobs/feeds/', rooms: ['lib/jobs/feeds/', 'lib/jobs/posting.ts'], packages: ['zod'] },
+  {
+    path: 'lib/jobs/feeds/',
+    rooms: ['lib/jobs/feeds/', 'lib/jobs/html/escape-text.ts', 'lib/jobs/posting.ts'],
+    packages: ['zod'],
+  },
   { path: 'lib/jobs/fetch/', rooms: ['lib/jobs/fetch/', 'lib/jobs/import/errors.ts'], packages: ['undici'] },
   {
     path: 'lib/jobs/stores/',

@@ -8,7 +8,9 @@ const LONGEST_SENTENCE = 1_000;
 /** A full stop behind these ends no sentence. */
 const SHORT_WORD =
   /(?:^|[\s(])(?:min|mind|max|approx|ca|e\.g|i\.e|etc|incl|inkl|bzw|z\.b|exp|yrs?|sr|jr|vs|no|mín|máx|ej|ex)$/i;
-const END = /[.!?]+["”’)]*(?=\s+[\p{Lu}\p{N}•*“"(])|[;•·‣▪●◦✅✔🎯🔹➡|]|\s[*▶►→]\s|(?<!\d)\s+[-–—]\s+(?!\d)/gu;
+/** Looked for where white space is single; a run of full stops is read from its beginning only. */
+const END =
+  /(?<![.!?])[.!?]+["”’)]*(?= [\p{Lu}\p{N}•*“"(])|[;•·‣▪●◦✅✔🎯🔹➡|]| [*▶►→] |(?<!\d) [-–—] (?!\d)/gu;
 
 /** The longest of them, and what may stand before it. */
 const SHORT_REACH = 8;
@@ -28,7 +30,8 @@ const piecesOf = (words: string): string[] => {
 };
 
 /** The sentences and list items of a line, white space made single. */
-export const sentencesOf = (line: string): string[] => {
+export const sentencesOf = (raw: string): string[] => {
+  const line = raw.replace(/\s+/g, ' ');
   const parts: string[] = [];
   let from = 0;
   for (const { 0: mark, index } of line.matchAll(END)) {
@@ -38,7 +41,7 @@ export const sentencesOf = (line: string): string[] => {
     from = index + mark.length;
   }
   parts.push(line.slice(from));
-  return parts.flatMap((part) => piecesOf(part.replace(/\s+/g, ' ').trim()));
+  return parts.flatMap((part) => piecesOf(part.trim()));
 };
 
 type Span = { from: number; to: number };

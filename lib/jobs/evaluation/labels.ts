@@ -9,19 +9,19 @@ export type Dictionary = {
   level(word: string): Level | null;
 };
 
-const LEVEL_WORDS: Readonly<Record<string, Level>> = {
-  intern: 'internship',
-  junior: 'entry',
-  graduate: 'entry',
-  'entry-level': 'entry',
-  middle: 'mid',
-  'mid-level': 'mid',
-  intermediate: 'mid',
-  staff: 'lead',
-  principal: 'lead',
-  director: 'manager',
-  head: 'manager',
-};
+const LEVEL_WORDS: ReadonlyMap<string, Level> = new Map([
+  ['intern', 'internship'],
+  ['junior', 'entry'],
+  ['graduate', 'entry'],
+  ['entry-level', 'entry'],
+  ['middle', 'mid'],
+  ['mid-level', 'mid'],
+  ['intermediate', 'mid'],
+  ['staff', 'lead'],
+  ['principal', 'lead'],
+  ['director', 'manager'],
+  ['head', 'manager'],
+]);
 
 /** "Has Power_BI", "power bi" and "has_power_bi" are one word. */
 const plain = (word: string): string =>
@@ -65,7 +65,7 @@ export const dictionaryOf = (
     role: (word) => look(word, roleNames),
     level(word) {
       const said = plain(own.get(plain(word)) ?? word);
-      return LEVELS.find((level) => level === said) ?? LEVEL_WORDS[said] ?? null;
+      return LEVELS.find((level) => level === said) ?? LEVEL_WORDS.get(said) ?? null;
     },
   };
 };

@@ -47,13 +47,13 @@ const posting = z.object({
 });
 type Posting = z.infer<typeof posting>;
 
-const UNITS: Record<string, PayUnit> = {
-  '1 YEAR': 'year',
-  '1 MONTH': 'month',
-  '1 WEEK': 'week',
-  '1 DAY': 'day',
-  '1 HOUR': 'hour',
-};
+const UNITS: ReadonlyMap<string, PayUnit> = new Map([
+  ['1 YEAR', 'year'],
+  ['1 MONTH', 'month'],
+  ['1 WEEK', 'week'],
+  ['1 DAY', 'day'],
+  ['1 HOUR', 'hour'],
+]);
 
 const payOf = ({ compensation, shouldDisplayCompensationOnJobPostings: shown }: Posting): PostedPay[] => {
   if (!compensation || shown === false) return [];
@@ -66,7 +66,7 @@ const payOf = ({ compensation, shouldDisplayCompensationOnJobPostings: shown }: 
           min: minValue,
           max: maxValue,
           currency: currencyCode,
-          unit: UNITS[interval ?? ''] ?? null,
+          unit: UNITS.get(interval ?? '') ?? null,
           raw: summary,
           scope: title,
         })),

@@ -7,7 +7,10 @@ export type Mapped = { record: FeedRecord; board: string | null } | { refused: s
 export type FeedTerms = {
   /** Whom to credit beside every opening, with a link that search engines may follow; null: nobody asks for it. */
   attribution: { text: string; url: string } | null;
-  /** Whether openings may be handed on to search engines and other job sites, as structured data or a feed. */
+  /**
+   * Whether openings may be submitted to search engines and other job sites, as structured data, in a sitemap or in a
+   * feed made for them. `/jobs.json` is none of these: it answers a reader, with the credit and the links of the page.
+   */
   passOn: boolean;
   /** Hours between two questions to one board, at the least. */
   pollEveryHours: number;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { escapeText } from '../html/escape-text.ts';
 import type { PayUnit, PostedPay } from '../posting.ts';
 import { type BoardFeed, EMPLOYERS_OWN, type Mapped } from './feed.ts';
 import { amount, firstSegment, listOf, moment, nativeId, text } from './lenient.ts';
-import { escaped, movedOn } from './parts.ts';
+import { movedOn } from './parts.ts';
 
 /** Lever's postings API: a bare array, `createdAt` in milliseconds, the text in several parts. */
 
@@ -33,19 +34,19 @@ const posting = z.object({
 });
 type Posting = z.infer<typeof posting>;
 
-const UNITS: Record<string, PayUnit> = {
-  'per-year-salary': 'year',
-  'per-month-salary': 'month',
-  'per-week-salary': 'week',
-  'per-day-wage': 'day',
-  'per-hour-wage': 'hour',
-};
+const UNITS: ReadonlyMap<string, PayUnit> = new Map([
+  ['per-year-salary', 'year'],
+  ['per-month-salary', 'month'],
+  ['per-week-salary', 'week'],
+  ['per-day-wage', 'day'],
+  ['per-hour-wage', 'hour'],
+]);
 
 /** An interval that is none of our units (twice a month, one time) would make the numbers say another thing. */
 const payOf = (range: z.infer<typeof salaryRange> | null): PostedPay[] => {
   if (!range) return [];
   const { min, max, currency, interval } = range;
-  const unit = UNITS[interval ?? ''] ?? null;
+  const unit = UNITS.get(interval ?? '') ?? null;
   if (unit || interval === null) return [{ min, max, currency, unit, raw: null, scope: null }];
   const raw = `${min ?? '?'} to ${max ?? '?'} ${currency ?? ''} (${interval})`;
   return [{ min: null, max: null, currency: null, unit: null, raw, scope: null }];
@@ -54,7 +55,7 @@ const payOf = (range: z.infer<typeof salaryRange> | null): PostedPay[] => {
 const textOf = (job: Posting): string =>
   [
     job.description,
-    ...job.lists.map(({ text, content }) => `<h3>${escaped(text ?? '')}</h3><ul>${content ?? ''}</ul>`),
+    ...job.lists.map(({ text, content }) => `<h3>${escapeText(text ?? '')}</h3><ul>${content ?? ''}</ul>`),
     job.salaryDescription,
     job.additional,
   ]

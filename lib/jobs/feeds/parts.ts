@@ -1,3 +1,4 @@
+import { escapeText } from '../html/escape-text.ts';
 import type { FeedRecord } from '../posting.ts';
 
 /** Putting several fields of a record together. */
@@ -35,16 +36,13 @@ export const isAt = (address: string, hosts: readonly string[]): boolean =>
 export const placeOf = (...parts: (string | null)[]): string | null =>
   [...new Set(parts.flatMap((part) => part?.trim() || []))].join(', ') || null;
 
-/** Bare text inside HTML: it may hold `<` or `&` that mean themselves. */
-export const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** HTML sections under their headings, those without words left out; null when all are. */
 export const sectionsOf = (
   sections: { title: string | null; html: string | null }[],
 ): { text: string; format: 'html' } | null => {
   const text = sections
     .filter(({ html }) => html?.trim())
-    .map(({ title, html }) => `${title?.trim() ? `<h3>${escaped(title.trim())}</h3>` : ''}${html}`)
+    .map(({ title, html }) => `${title?.trim() ? `<h3>${escapeText(title.trim())}</h3>` : ''}${html}`)
     .join('\n');
   return text === '' ? null : { text, format: 'html' };
 };

@@ -4,12 +4,12 @@ import { notFetched } from './fault.ts';
 
 /** Reads an answer's body as it comes, unpacked, and no further than a limit. */
 
-const UNPACKERS: Record<string, () => NodeJS.ReadWriteStream> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const UNPACKERS: ReadonlyMap<string, () => NodeJS.ReadWriteStream> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 /** What we ask for; `deflate` is read too, but servers disagree on what it is. */
 export const ACCEPTED_CODINGS = 'gzip, br';
 
@@ -28,7 +28,7 @@ export const readBody = async (
 ): Promise<Uint8Array> => {
   const tooMuch = () => notFetched(address, `it answers with more than ${sizeInWords(mostBytes)}`);
   const name = coding.trim().toLowerCase();
-  const unpacker = name === '' || name === 'identity' ? null : UNPACKERS[name]?.();
+  const unpacker = name === '' || name === 'identity' ? null : UNPACKERS.get(name)?.();
   if (unpacker === undefined) {
     body.on('error', () => {}).destroy();
     throw notFetched(address, `its answer is packed as "${name.slice(0, 40)}", which is not read here`);

@@ -1,5 +1,6 @@
 import { cut } from '../normalise/text.ts';
 import { webAddress } from '../normalise/url.ts';
+import { escapeText } from './escape-text.ts';
 
 const LISTS = new Set(['ul', 'ol']);
 const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tr']);
@@ -7,9 +8,6 @@ const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tr']);
 const HOLDS_TEXT = new Set(['li', 'th', 'td', 'pre']);
 const DEEPEST = 12;
 
-/** Text as it stands between tags. */
-export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 
 const withoutOuterBreaks = (line: string): string => {

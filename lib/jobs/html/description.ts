@@ -4,8 +4,8 @@ import { mended } from '../normalise/mojibake.ts';
 import { withoutReadCheck } from '../normalise/read-check.ts';
 import { cut, decodeEntities, soundText } from '../normalise/text.ts';
 import type { FeedRecord } from '../posting.ts';
-import { escapeText } from './block-writer.ts';
 import { flatBlocks } from './blocks.ts';
+import { escapeText } from './escape-text.ts';
 import { htmlFromPlain } from './plain.ts';
 
 /** Descriptions, from whatever a feed sends to HTML that may stand in a page as it is. */

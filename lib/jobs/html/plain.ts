@@ -1,3 +1,5 @@
+import { escapeText } from './escape-text.ts';
+
 /** Plain text as HTML: paragraphs at blank lines, lists where lines begin with a mark, a few marks of Markdown. */
 
 const BULLET = /^[-*•·‣◦▪●–]\s+/;
@@ -5,12 +7,8 @@ const NUMBERED = /^\d{1,2}[.)]\s+/;
 const HEADING = /^(#{1,6})\s+/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/;
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/\*\*([^*\n]{1,200})\*\*/g, '<strong>$1</strong>');
+const withStrong = (text: string): string =>
+  escapeText(text).replace(/\*\*([^*\n]{1,200})\*\*/g, '<strong>$1</strong>');
 
 type Block = { tag: 'p' | 'ul' | 'ol' | 'h2' | 'h3' | 'h4'; lines: string[] };
 
@@ -50,7 +48,7 @@ export const htmlFromPlain = (text: string): string =>
   blocksOf(text)
     .map(({ tag, lines }) =>
       tag === 'ul' || tag === 'ol'
-        ? `<${tag}>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</${tag}>`
-        : `<${tag}>${lines.map(escaped).join('<br>')}</${tag}>`,
+        ? `<${tag}>${lines.map((line) => `<li>${withStrong(line)}</li>`).join('')}</${tag}>`
+        : `<${tag}>${lines.map(withStrong).join('<br>')}</${tag}>`,
     )
     .join('');

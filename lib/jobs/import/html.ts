@@ -9,13 +9,24 @@ export type PageData = {
   broken: number[];
 };
 
+/** A text without the first of these ends that it has, and without space behind what is left. */
+const withoutEnd = (text: string, ...ends: string[]): string => {
+  const end = ends.find((end) => text.endsWith(end));
+  return end === undefined ? text : text.slice(0, -end.length).trimEnd();
+};
+
+/** By code, not by a pattern: one that looks for space before an end is slow where there is much of it and no end. */
+const withoutClosing = (script: string): string => {
+  const closed = withoutEnd(script, '*/');
+  const inner = withoutEnd(closed, ']]>', '-->');
+  return inner === closed ? script : withoutEnd(inner, '//', '/*');
+};
+
 /** Scripts are wrapped in comments or CDATA here and there, and hold line ends inside of strings. */
-const unwrapped = (script: string): string =>
-  script
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '')
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/;\s*$/, '');
+const unwrapped = (script: string): string => {
+  const opened = script.trim().replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '');
+  return withoutEnd(withoutClosing(opened).replace(/[\r\n\t]+/g, ' '), ';');
+};
 
 const parsedScript = (script: string): { document: unknown } | null => {
   for (const text of [script, unwrapped(script)]) {

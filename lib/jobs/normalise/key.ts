@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { soundText } from './text.ts';
 
 /** The names a posting is known by: the same posting gets the same ones in every import, for ever. */
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LENGTH = 12;
-const LONGEST_NATIVE_ID = 200;
+/** Longer is no id and no name of a board. In UTF-16 units. */
+const LONGEST_PART = 200;
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text.toWellFormed()).digest();
 
@@ -20,6 +22,13 @@ export const idOf = (key: string): string => {
   return id;
 };
 
+/**
+ * Foreign text as a part of a key: itself, or a hash of the whole where it is too long or holds control characters
+ * or broken surrogates, which a database refuses and a terminal obeys. Cut or cleaned, two could become one.
+ */
+const partOf = (text: string): string =>
+  text.length <= LONGEST_PART && soundText(text) === text ? text : contentHash([text]);
+
 /** A board's name inside keys and source ids: an address spells it in any case. */
 export const boardName = (board: string): string => {
   let plain = board;
@@ -28,15 +37,20 @@ export const boardName = (board: string): string => {
   } catch {
     // A broken escape is part of the name then.
   }
-  return plain
+  const name = plain
     .trim()
     .toLowerCase()
     .replace(/[\s:]+/g, '-');
+  return partOf(name);
 };
 
 /** `{ats}:{board}:{nativeId}`. */
 export const keyOf = (ats: string, board: string, nativeId: string): string =>
-  `${ats}:${board}:${nativeId.length > LONGEST_NATIVE_ID ? contentHash([nativeId]) : nativeId}`;
+  `${ats}:${board}:${partOf(nativeId)}`;
+
+/** What the postings of one job share: `{ats}:{board}:job:{internalJobId}`. */
+export const groupOf = (ats: string, board: string, internalJobId: string): string =>
+  `${ats}:${board}:job:${partOf(internalJobId)}`;
 
 /** Stands for an id where a row has none: what makes the row that row, hashed. */
 export const contentHash = (parts: unknown[]): string =>

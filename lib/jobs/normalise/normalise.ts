@@ -3,7 +3,7 @@ import { type PlaceReading, readPlaces } from '../places/places.ts';
 import type { FeedRecord, JobPosting, Place } from '../posting.ts';
 import { closingDate, pastDate } from './date.ts';
 import { employmentType } from './employment.ts';
-import { boardName, contentHash, idOf, keyOf } from './key.ts';
+import { boardName, contentHash, groupOf, idOf, keyOf } from './key.ts';
 import { salaries } from './pay.ts';
 import { cleanName, cleanTitle, cut, slugOf } from './text.ts';
 import { webAddress } from './url.ts';
@@ -32,6 +32,8 @@ export type Normalised =
 
 const LONGEST_SHORT_TEXT = 2_000;
 const MOST_LOCATIONS = 100;
+/** All place texts of a posting together: reading one takes longer than its length tells. */
+const LONGEST_LOCATIONS = 20_000;
 
 /** Titles of posts that collect people for no opening in particular. */
 const NO_OPENING: [RegExp, string][] = [
@@ -53,6 +55,15 @@ const NO_OPENING: [RegExp, string][] = [
     'is a test post',
   ],
 ];
+
+const placeTexts = (texts: string[]): string[] => {
+  let room = LONGEST_LOCATIONS;
+  return texts.slice(0, MOST_LOCATIONS).map((text) => {
+    const taken = cut(text, Math.min(room, LONGEST_SHORT_TEXT));
+    room -= taken.length;
+    return taken;
+  });
+};
 
 const titled = (board: string): string =>
   board.replace(/[-_.]+/g, ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
@@ -111,10 +122,8 @@ export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
   const nativeId =
     record.nativeId ?? contentHash([title, name, url, applyUrl, locations, datePosted, description?.text]);
   const key = keyOf(origin.ats, board, nativeId);
-  const read = (texts: string[]): PlaceReading[] =>
-    readPlaces(texts.slice(0, MOST_LOCATIONS).map((text) => cut(text, LONGEST_SHORT_TEXT)));
-  const readings = read(locations);
-  const applicants = read(record.applicantLocations ?? []);
+  const readings = readPlaces(placeTexts(locations));
+  const applicants = readPlaces(placeTexts(record.applicantLocations ?? []));
   const workplaceType = workplaceOf(short(record.workplace), readings);
   const dates = {
     datePosted: pastDate(datePosted, origin.now),
@@ -127,7 +136,7 @@ export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
     posting: {
       key,
       id: idOf(key),
-      group: record.internalJobId === null ? key : `${origin.ats}:${board}:job:${record.internalJobId}`,
+      group: record.internalJobId === null ? key : groupOf(origin.ats, board, record.internalJobId),
       title,
       hiringOrganization: { name, slug },
       url: webAddress(url),

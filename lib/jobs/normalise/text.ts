@@ -64,7 +64,7 @@ export const cleanTitle = (text: string): string => {
   const tidy = without
     .replace(/\s+/g, ' ')
     .replace(/\s+([,;:)\]])/g, '$1')
-    .replace(/[\s,|/–—-]+$/, '')
+    .replace(/(?<![\s,|/–—-])[\s,|/–—-]+$/, '')
     .trim();
   return cut(tidy || line, LONGEST_TITLE);
 };

@@ -20,9 +20,9 @@ import { commaParts } from './tokens.ts';
 const MOST_PIECES = 15;
 /** So many names before the country are a list that could not be parted. */
 const MANY = 4;
-const SUFFIX = /\s+(?:hq|headquarters|office|metro(?:politan)? area|metro|area|region|campus)$/i;
+const SUFFIX = /(?<!\s)\s+(?:hq|headquarters|office|metro(?:politan)? area|metro|area|region|campus)$/i;
 const QUALIFIER =
-  /\s*(?::\s*select locations|nationwide|\b(?:north|south)?(?:east|west)(?: coast)?|\bcentral|\btier \d)$/i;
+  /(?<!\s)\s*(?::\s*select locations|nationwide|\b(?:north|south)?(?:east|west)(?: coast)?|\bcentral|\btier \d)$/i;
 
 export type Where = { locality: string | null; region: string | null; countryCode: string | null };
 export const NOWHERE: Where = { locality: null, region: null, countryCode: null };

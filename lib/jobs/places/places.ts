@@ -40,7 +40,7 @@ const readOne = (text: string): PlaceReading & { rest: string } => {
     (outside !== '' || where.countryCode !== null || reach !== null);
   // "Remote - New York" is the state.
   const locality = workplace === 'remote' && where.locality === where.region ? null : where.locality;
-  const raw = cut(text.replace(/^[\s,:/-]+|[\s,:/-]+$/g, ''), LONGEST_PLACE);
+  const raw = cut(text.replace(/^[\s,:/-]+|(?<![\s,:/-])[\s,:/-]+$/g, ''), LONGEST_PLACE);
   const parts = isSomewhere ? { ...where, locality } : NOWHERE;
   return {
     place: saysNothing(bare(text)) ? null : { raw, ...parts },

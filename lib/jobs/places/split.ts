@@ -7,9 +7,21 @@ import { workplaceWords } from './words.ts';
 /** One text with several places becomes one text a place. What is not surely a list stays whole. */
 
 /** Marks that always part one place from the next. */
-const HARD = /[;|•·\n]+(?![^(]*\))/;
+const HARD = /[;|•·\n]+/;
 /** Words and marks that part places inside a segment: "Berlin or Oslo", "London / Paris". */
-const SOFT = /,?\s+(?:or|Or|OR|and\/or|\/|&)\s+(?![^(]*\))/;
+const SOFT = /,?\s+(?:or|Or|OR|and\/or|\/|&)\s+/;
+
+/** A text in parts, but for what stands in brackets. Each bracket is looked at once. */
+const splitOutside = (text: string, marks: RegExp): string[] => {
+  const stretches = text.split(/(?=[()])/);
+  const parts = [''];
+  for (const [at, stretch] of stretches.entries()) {
+    const isInside = stretches[at + 1]?.startsWith(')') === true;
+    const [first = '', ...others] = isInside ? [stretch] : stretch.split(marks);
+    parts.push((parts.pop() ?? '') + first, ...others);
+  }
+  return parts;
+};
 
 const text = (group: Token[]): string => group.map((token) => token.text).join(', ');
 
@@ -68,14 +80,12 @@ export type PlaceText = {
 /** The places of one text. */
 export const splitPlaces = (text: string): PlaceText[] => {
   const whole = text.replace(/^\(([^()]*)\)$/, '$1');
-  const segments = whole
-    .split(HARD)
+  const segments = splitOutside(whole, HARD)
     .map((part) => part.trim())
     .filter(Boolean);
   if (isOnePlace(segments)) return [{ text: segments.join(', '), workplace: null, carries: false }];
   return segments.flatMap((segment) =>
-    segment
-      .split(SOFT)
+    splitOutside(segment, SOFT)
       .flatMap((part) => (part.includes('(') ? [part] : splitWeak(part)))
       .flatMap((part, at) =>
         listOf(part).map(({ text, workplace }, place) => ({
@@ -94,7 +104,7 @@ const listOf = (part: string): { text: string; workplace: Workplace | null }[] =
   for (const headed of HEADED) {
     const [, before = '', list = ''] = headed.exec(part) ?? [];
     const { workplace, rest } = workplaceWords(before);
-    const inList = workplace && rest === '' ? list.split(SOFT).flatMap(splitCommas) : [];
+    const inList = workplace && rest === '' ? splitOutside(list, SOFT).flatMap(splitCommas) : [];
     if (inList.length > 1) return inList.map((text) => ({ text, workplace }));
   }
   const places = part.includes('(') ? [part] : splitCommas(part);

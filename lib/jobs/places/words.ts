@@ -12,7 +12,8 @@ const REMOTE =
 /** What is left over around such a word. Capitals are states: "OR - Bend", "IN - Anderson". */
 const FILLER =
   /^(?:[Ii]n|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Ff]rom|[Bb]ased in|[Aa]nywhere in|[Pp]referably|[Oo]nly|or|and|&)\s+|\s+(?:only|or|and|&)$/g;
-const EDGE = /^[\s,:/–—&-]+|[\s,:/–—&-]+$/g;
+/** A run of them is looked at from its beginning only: from every place in it, long runs took seconds. */
+const EDGE = /^[\s,:/–—&-]+|(?<![\s,:/–—&-])[\s,:/–—&-]+$/g;
 
 export type Worded = {
   workplace: Workplace | null;

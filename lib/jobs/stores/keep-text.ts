@@ -4,14 +4,16 @@ type Body = Omit<JobPosting, 'descriptionHtml'>;
 
 /**
  * A posting that came without a text, in place of one that had a text: everything is as it came, but what had been
- * read from the text stays with the text. What the title says now goes first.
+ * read from the text stays with the text. What the title says now stands (docs/decisions/0010): a role that the old
+ * title did not name may be a special one, and then nothing that the text made likely is kept beside it.
  */
 export const withTextOf = (stored: Body, arrived: Body): Body => {
-  const titled = new Set(arrived.roles.map(({ role }) => role));
-  const read = stored.roles.filter(({ role, evidence }) => evidence === 'description' && !titled.has(role));
+  const titled = new Set(stored.roles.flatMap(({ role, evidence }) => (evidence === 'title' ? role : [])));
+  const saysNoMore = arrived.roles.every(({ role }) => titled.has(role));
+  const likely = saysNoMore ? stored.roles.filter(({ evidence }) => evidence === 'description') : [];
   return {
     ...arrived,
-    roles: [...arrived.roles, ...read],
+    roles: [...arrived.roles, ...likely],
     // Postings written before years were read lack the field.
     experienceRequirements: stored.experienceRequirements ?? [],
     skills: [...new Set([...arrived.skills, ...stored.skills])],

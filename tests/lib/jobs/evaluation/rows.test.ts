@@ -37,6 +37,10 @@ describe('labelled postings', () => {
     ]);
   });
 
+  it('have no level by a word of the language', () => {
+    expect(dictionaryOf(ourRoles(), ourSkills(), new Map()).level('constructor')).toBeNull();
+  });
+
   it('are read from the paths that are named', () => {
     const row = {
       a: { b: 'Gardener' },

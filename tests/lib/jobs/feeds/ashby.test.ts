@@ -92,6 +92,13 @@ describe('an Ashby posting', () => {
     ]);
   });
 
+  it('has no unit for an interval that is a word of the language', () => {
+    const compensationTiers = [{ components: [aComponent({ interval: '__proto__' })] }];
+    expect(mapped({ compensation: { compensationTiers, summaryComponents: [] } }).record.pay).toMatchObject([
+      { unit: null },
+    ]);
+  });
+
   it('takes the summary where there are no tiers, and nothing where pay is not to be shown', () => {
     const compensation = { compensationTiers: [], summaryComponents: [aComponent({ interval: '1 HOUR' })] };
     expect(mapped({ compensation }).record.pay).toMatchObject([{ unit: 'hour' }]);

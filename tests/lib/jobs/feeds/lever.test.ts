@@ -89,6 +89,13 @@ describe('a Lever posting', () => {
     ]);
   });
 
+  it.each(['__proto__', 'constructor'])('keeps only the words of the interval %s', (interval) => {
+    const salaryRange = { interval, currency: 'EUR', min: 1, max: 2 };
+    expect(mapped({ salaryRange }).record.pay).toMatchObject([
+      { min: null, unit: null, raw: `1 to 2 EUR (${interval})` },
+    ]);
+  });
+
   it('is refused without an id or when it is no object', () => {
     expect(lever.map(aLeverPosting({ id: '' }))).toEqual({ refused: 'has no id' });
     expect(lever.map('x')).toEqual({ refused: 'is not an object' });

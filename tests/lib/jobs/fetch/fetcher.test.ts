@@ -172,6 +172,9 @@ describe('a large answer', () => {
     server.routes['/odd'] = (_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end('x');
     expect((await faultOf(ask('/odd'))).message).toMatch(/packed as "gzip, gzip", which is not read here/);
+    server.routes['/own'] = (_, response) =>
+      response.writeHead(200, { 'content-encoding': 'constructor' }).end('x');
+    expect((await faultOf(ask('/own'))).message).toMatch(/packed as "constructor", which is not read here/);
     const cut = gzipSync('x'.repeat(10_000)).subarray(0, 30);
     server.routes['/cut'] = (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(cut);
     expect((await faultOf(ask('/cut'))).message).toMatch(/packed answer is broken or cut off/);

@@ -27,6 +27,16 @@ describe('the structured data of a page', () => {
     expect(pageDataOf(html, 'p')).toEqual({ documents: [{ a: 1 }], broken: [] });
   });
 
+  it.each([
+    ['space before what ends it', (run: string) => `{${run}x`],
+    ['space before it begins', (run: string) => `${run}x`],
+    ['space behind a mark of a comment', (run: string) => `//${run}x`],
+  ])('is looked for in a script of 160,000 times %s within a second', (_, script) => {
+    const since = performance.now();
+    expect(pageDataOf(aPage(script(' '.repeat(160_000))), 'p')).toEqual({ documents: [], broken: [1] });
+    expect(performance.now() - since).toBeLessThan(1_000);
+  });
+
   it('forgives line ends inside of a text', () => {
     expect(pageDataOf(aPage('{"a":"one\n\ttwo"}'), 'p').documents).toEqual([{ a: 'one two' }]);
   });

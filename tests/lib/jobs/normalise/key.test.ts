@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardName, digestOf, idOf, keyOf } from '../../../../lib/jobs/normalise/key.ts';
+import { boardName, digestOf, groupOf, idOf, keyOf } from '../../../../lib/jobs/normalise/key.ts';
 
 describe('the id of a posting', () => {
   it('is 12 characters of a-z and 2-7 for any key', () => {
@@ -31,6 +31,42 @@ describe('a key', () => {
 
   it('hashes an id that is no id by its length', () => {
     expect(keyOf('table', 'acme', 'x'.repeat(5_000))).toMatch(/^table:acme:[0-9a-f]{24}$/);
+  });
+});
+
+describe('what stands in a key', () => {
+  const AT = {
+    board: boardName,
+    key: (id: string) => keyOf('lever', 'acme', id),
+    group: (id: string) => groupOf('lever', 'acme', id),
+  };
+  const BAD = [
+    'a\u0000',
+    'a\u0000b',
+    'a\u001b[2Jb',
+    'a\u009b31m',
+    'a\ud800',
+    '\udc00',
+    'a'.repeat(5_000),
+    'b'.repeat(5_000),
+  ];
+  const hashed = /^(?:lever:acme:(?:job:)?)?[0-9a-f]{24}$/;
+
+  it.each(Object.entries(AT))(
+    'of a %s is a hash where it is no text that every database and terminal takes',
+    (_, of) => {
+      const keys = BAD.map(of);
+      for (const key of keys) expect(key).toMatch(hashed);
+      expect(new Set(keys).size).toBe(BAD.length);
+    },
+  );
+
+  it('is a hash for a board whose address escapes such a sign', () => {
+    for (const board of ['a%00', 'a%1b%5b2J', 'a%c2%9b']) expect(boardName(board)).toMatch(hashed);
+  });
+
+  it('stays the same when a board is named twice', () => {
+    for (const board of BAD) expect(boardName(boardName(board))).toBe(boardName(board));
   });
 });
 

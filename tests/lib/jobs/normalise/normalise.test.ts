@@ -18,6 +18,15 @@ const posting = (record: Partial<FeedRecord> = {}, from: Partial<Origin> = {}) =
 };
 
 describe('a posting', () => {
+  it('has no control characters in its names, whatever the ids and the board of the feed hold', () => {
+    const { key, group } = posting(
+      { nativeId: 'a\u0000', internalJobId: 'a\u001b[2Jb\ud800' },
+      { board: 'acme%00' },
+    );
+    expect(key).toMatch(/^greenhouse:[0-9a-f]{24}:[0-9a-f]{24}$/);
+    expect(group).toMatch(/^greenhouse:[0-9a-f]{24}:job:[0-9a-f]{24}$/);
+  });
+
   it('holds what the record says, in our words', () => {
     expect(
       posting({

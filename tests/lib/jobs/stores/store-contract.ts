@@ -132,6 +132,22 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       });
     });
 
+    it.each([
+      ['the same', 'software-engineer', ['software-engineer', 'backend-developer']],
+      ['another role', 'data-engineer', ['data-engineer']],
+    ])('keeps what the text made likely where the new title names %s only', async (_, titled, roles) => {
+      const store = await fresh();
+      const before = [
+        { role: 'software-engineer', evidence: 'title' as const },
+        { role: 'backend-developer', evidence: 'description' as const },
+      ];
+      await apply(store, 1, someChanges({ insert: [aNewPosting({ id: 'aaaa', roles: before })] }));
+      const now = [{ role: titled, evidence: 'title' as const }];
+      const again = aChange({ id: 'aaaa', descriptionHtml: null, roles: now }, true);
+      await apply(store, 2, someChanges({ update: [again] }));
+      expect((await store.posting('aaaa'))?.roles.map(({ role }) => role)).toEqual(roles);
+    });
+
     it('gives the posts of one group side by side, in batches of one moment', async () => {
       const store = await fresh();
       const posts = Array.from({ length: 1_200 }, (_, n) =>
