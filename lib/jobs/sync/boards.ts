@@ -80,7 +80,9 @@ const boardOf = (entry: Entry): JobBoard => {
   const board = entry.board ?? feed.boardOf(address ?? '');
   const sourceId = sourceIdOf(feed, boardName(board ?? ''));
   // Several addresses may lead to one board where a feed knows it by nothing else.
-  const id = feed.request ? sourceId : `${feed.name}:${address?.replace(/^https?:\/\//, '')}`;
+  const id = feed.request
+    ? sourceId
+    : `${feed.name}:${URL.parse(address ?? '')?.href.replace(/^https?:\/\//, '')}`;
   return { ...entry, board, id, sourceId };
 };
 
