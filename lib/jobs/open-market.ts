@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
 import { endingOf, type Job, jobOf } from './job.ts';
 import { loadOpenings, type Openings } from './load-openings.ts';
@@ -36,11 +37,18 @@ export const openMarket = async (
 ): Promise<OpenMarket> => {
   // Openings close by their own date as well, so a new day may take some away.
   const today = (): string => now().toISOString().slice(0, 10);
+  const readFilter = jobFilterReader(known);
   const loadHere = (at: Date): Promise<Openings> => loadOpenings(store, vocabulary.skillNames, at);
   const load = async (by: typeof loadHere): Promise<Loaded> => {
     const day = today();
     const { version, data } = await by(now());
-    return { version, day, index: jobIndex(data, vocabulary) };
+    const index = jobIndex(data, vocabulary);
+    // Every guide shows its role's view without a filter: its counts are made before the first reader asks.
+    for (const role of vocabulary.roles) {
+      index.search(readFilter({ role }), { perPage: 1, now: now() });
+      await setImmediate();
+    }
+    return { version, day, index };
   };
   let loaded = await load(loadHere);
   let lastImportAt = await store.lastConfirmedAt();
@@ -89,7 +97,7 @@ export const openMarket = async (
     get isAway() {
       return isAway;
     },
-    readFilter: jobFilterReader(known),
+    readFilter,
     search: (filter, perPage) => loaded.index.search(filter, { perPage, now: now() }),
     companyName: (slug) => loaded.index.companyName(slug),
     now,
