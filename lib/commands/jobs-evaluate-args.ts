@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { RowShape } from '../jobs/evaluation/rows.ts';
 import { WrongUsage } from '../jobs/import/errors.ts';
+import { argsOf } from './args-of.ts';
 
 export const HELP = `Measures how well openings are classified, on postings that somebody has labelled.
 
@@ -44,22 +44,17 @@ const PATHS = ['id', 'title', 'text', 'labels', 'role', 'level', 'until'] as con
 
 const parsed = (argv: string[]) => {
   const path = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        ...{ id: path, title: path, text: path, labels: path, role: path, level: path, until: path },
-        means: { type: 'string', multiple: true },
-        show: { type: 'string' },
-        least: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0]?.replace(/\.$/, '') : String(error);
-    throw new WrongUsage(`${why}: see --help.`);
-  }
+  return argsOf({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      ...{ id: path, title: path, text: path, labels: path, role: path, level: path, until: path },
+      means: { type: 'string', multiple: true },
+      show: { type: 'string' },
+      least: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 };
 
 const meansOf = (pairs: readonly string[]): Map<string, string> =>

@@ -2,6 +2,7 @@ import type { Evaluation } from '../jobs/evaluation/evaluate.ts';
 import type { HiddenTally } from '../jobs/evaluation/hidden-titles.ts';
 import { added, precision, recall, type Score } from '../jobs/evaluation/score.ts';
 import type { SkillScore } from '../jobs/evaluation/skills.ts';
+import { tableLines } from './table.ts';
 
 const GOAL = 0.95;
 /** The length of text that a reading time is told for. */
@@ -12,15 +13,7 @@ const share = (value: number | null): string => (value === null ? '–' : value.
 const part = (some: number, all: number): string =>
   all === 0 ? '–' : `${number(some)} of ${number(all)} (${((100 * some) / all).toFixed(0)} %)`;
 
-/** Columns flush: the first to the left, the others to the right. */
-const table = (rows: readonly (readonly string[])[]): string[] => {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
-  return rows.map((row) =>
-    `  ${row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ')}`.trimEnd(),
-  );
-};
+const table = (rows: readonly (readonly string[])[]): string[] => tableLines(rows).map((line) => `  ${line}`);
 
 const SCORE_HEAD = ['positives', 'precision', 'recall', 'wrong', 'missed'];
 const scoreCells = (name: string, score: Score): string[] => [
@@ -89,14 +82,7 @@ const scoreLines = (title: string, scores: ReadonlyMap<string, Score>): string[]
           ['', ...SCORE_HEAD],
           ...[...scores]
             .sort(([, a], [, b]) => b.positives - a.positives)
-            .map(([name, score]) => [
-              name,
-              number(score.positives),
-              share(precision(score)),
-              share(recall(score)),
-              number(score.wrong),
-              number(score.missed),
-            ]),
+            .map(([name, score]) => scoreCells(name, score)),
         ]),
       ];
 

@@ -2,6 +2,7 @@ import type { PollResult } from '../jobs/sync/poll-result.ts';
 import type { Outcome } from '../jobs/sync/poll-times.ts';
 import type { Synced, SyncPlan } from '../jobs/sync/sync-boards.ts';
 import { count, heldSentence, openings } from './jobs-import-report.ts';
+import { tableLines } from './table.ts';
 
 /** What a sync did, in lines for the operator. */
 
@@ -16,14 +17,6 @@ export const endOf = (result: PollResult | null): string => {
   if (result === null) return 'left to another run';
   const { outcome, summary } = result;
   return summary === null ? outcome : `${outcome}, ${openings(summary.rows)}`;
-};
-
-/** Columns side by side, the first two flush left, figures flush right. */
-const table = (rows: string[][]): string[] => {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const cell = (text: string, at: number): string =>
-    at < 2 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0);
-  return rows.map((row) => row.map(cell).join('  ').trimEnd());
 };
 
 const remarksOf = ({ board, fault, summary, textsMissing, poll }: PollResult, now: Date): string[] => {
@@ -75,7 +68,12 @@ export const syncReport = (synced: Synced, now: Date): string[] => {
   const next = synced.waiting.map(({ poll }) => poll.dueAt).sort()[0];
   return [
     ...(rows.length > 0
-      ? table([['board', 'ended', 'rows', 'new', 'changed', 'closed', 'refused', 'due (UTC)'], ...rows])
+      ? tableLines(
+          [['board', 'ended', 'rows', 'new', 'changed', 'closed', 'refused', 'due (UTC)'], ...rows],
+          {
+            left: 2,
+          },
+        )
       : []),
     ...results.flatMap((result) => remarksOf(result, now)),
     ...(samples > 0 ? [`The ${openings(samples)} of the bundled sample are gone.`] : []),
@@ -101,11 +99,8 @@ export const dryReport = ({ due, waiting }: SyncPlan, now: Date): string[] => {
     ]),
     ...waiting.map(({ board, poll }) => [board.id, `due ${timeOf(poll.dueAt, now)}`, '']),
   ];
-  const width = (at: number): number => Math.max(0, ...rows.map((row) => row[at]?.length ?? 0));
   return [
-    ...rows.map(([id = '', when = '', where = '']) =>
-      `${id.padEnd(width(0))}  ${when.padEnd(width(1))}  ${where}`.trimEnd(),
-    ),
+    ...tableLines(rows, { left: 3 }),
     `${due.length} of ${rows.length} boards are due; none was asked.`,
   ];
 };

@@ -1,3 +1,5 @@
+import { tableLines } from '../../lib/commands/table.ts';
+
 /** Figures of measurements and how they are written. */
 
 /** The value below which this share of the values lies. Throws for none. */
@@ -41,16 +43,5 @@ export const memory = (): Memory => {
 };
 
 /** Rows of a report in aligned columns. */
-export const table = (rows: readonly (readonly [string, ...string[]])[]): string => {
-  const widths = rows.reduce<number[]>(
-    (most, row) => row.map((cell, at) => Math.max(cell.length, most[at] ?? 0)).concat(most.slice(row.length)),
-    [],
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-        .join('   '),
-    )
-    .join('\n');
-};
+export const table = (rows: readonly (readonly [string, ...string[]])[]): string =>
+  tableLines(rows, { gap: '   ' }).join('\n');

@@ -2,31 +2,18 @@ import { type Job, jobOf, type PostingRecord } from '../../lib/jobs/job.ts';
 import { digestOf } from '../../lib/jobs/normalise/key.ts';
 import type { JobPosting } from '../../lib/jobs/posting.ts';
 import type { JobStore, NewPosting } from '../../lib/jobs/stores/store.ts';
+import { apply, someChanges } from '../lib/jobs/a-new-posting.ts';
 import type { Rival } from './sqlite-rival.ts';
 
 const BATCH = 5000;
 const SOURCE = 'bench:all';
 export const IMPORTED_AT = '2026-11-22T00:00:00.000Z';
 
-const noChanges = {
-  sample: false,
-  confirmed: true,
-  insert: [],
-  update: [],
-  confirm: [],
-  miss: [],
-  unseen: [],
-  close: [],
-};
-
 /** Adds postings to a store as one import would. */
 export const insert = async (store: JobStore, postings: readonly JobPosting[]): Promise<void> => {
   const added: NewPosting[] = postings.map((posting) => ({ posting, digest: digestOf(posting) }));
-  await store.write({ sourceIds: [], ids: [], samples: false }, () => ({
-    at: IMPORTED_AT,
-    removeSamples: false,
-    sources: [{ ...noChanges, sourceId: SOURCE, insert: added }],
-  }));
+  const sources = [someChanges({ sourceId: SOURCE, insert: added })];
+  await apply(store, { at: IMPORTED_AT, removeSamples: false, sources });
 };
 
 const recordOf = ({ descriptionHtml, ...posting }: JobPosting): PostingRecord => ({

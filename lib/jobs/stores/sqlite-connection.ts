@@ -9,9 +9,12 @@ import { StoreError } from './store.ts';
 
 /** How long a writer waits for another: longer than any import's transaction was seen to take. */
 const BUSY_MS = 60_000;
+const MEMORY = ':memory:';
 
 export type Limits = {
+  /** How long a writer waits for another, in milliseconds; tests wait less. */
   busyMs?: number;
+  /** So many pages the file may have: what tests take for a full disk. */
   mostPages?: number;
   /** Only a database that is there already, of this program's schema: nothing is made or migrated. */
   mustExist?: boolean;
@@ -50,11 +53,13 @@ const statementsOf = (database: DatabaseSync): Statements => {
   };
 };
 
-const openDatabase = (path: string, busyMs: number, prepare: typeof migrate): DatabaseSync => {
+/** Opens the file as it is, or makes it with its folder and brings its schema up where it may be new. */
+const openDatabase = (path: string, busyMs: number, mayBeNew: boolean): DatabaseSync => {
   try {
+    if (mayBeNew && path !== MEMORY) mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: busyMs });
     try {
-      prepare(database, path);
+      (mayBeNew ? migrate : assertMigrated)(database, path);
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     } catch (error) {
       database.close();
@@ -85,22 +90,12 @@ export const openConnection = (
   path: string,
   { busyMs = BUSY_MS, mostPages, mustExist = false }: Limits = {},
 ): Connection => {
-  const isFile = path !== ':memory:';
+  const isFile = path !== MEMORY;
   type Open = { statements: Statements; identity: string };
-  const connect = (prepare: typeof migrate): Open => {
-    const database = openDatabase(path, busyMs, prepare);
+  const connect = (mayBeNew: boolean): Open => {
+    const database = openDatabase(path, busyMs, mayBeNew);
     if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`);
     return { statements: statementsOf(database), identity: isFile ? identityOf(path) : '' };
-  };
-  const makeFolder = (): void => {
-    try {
-      if (isFile) mkdirSync(dirname(path), { recursive: true });
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new StoreError(
-        `The openings' database ${path} cannot be opened (${why}): check the path and its rights.`,
-      );
-    }
   };
   let current: Open | null = null;
   let isClosed = false;
@@ -122,7 +117,7 @@ export const openConnection = (
     if (current === null) {
       if (!statSync(path, { throwIfNoEntry: false }))
         throw new StoreError(`The openings' database ${path} is gone: put it or its backup back.`);
-      current = connect(assertMigrated);
+      current = connect(false);
     }
     return current.statements;
   };
@@ -136,10 +131,7 @@ export const openConnection = (
   };
 
   if (mustExist) connected();
-  else {
-    makeFolder();
-    current = connect(migrate);
-  }
+  else current = connect(true);
 
   return {
     read(ask) {

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAgo } from '../../../../lib/jobs/age.ts';
 import { chosen, type FilterGroup, type JobFilter, jobFilterReader } from '../../../../lib/jobs/filter.ts';
-import { type Job, jobsOf } from '../../../../lib/jobs/job.ts';
+import type { Job } from '../../../../lib/jobs/job.ts';
 import { LEVELS, WORKPLACES } from '../../../../lib/jobs/posting.ts';
 import { MOST_COMPANIES } from '../../../../lib/jobs/search/facets.ts';
 import { indexBuilder, indexOf as indexOfPostings } from '../../../../lib/jobs/search/index-builder.ts';
 import { memoryOf } from '../../../../lib/jobs/search/index-data.ts';
 import { type JobIndex, jobIndex } from '../../../../lib/jobs/search/job-index.ts';
 import { aPlace, aPosting } from '../a-posting.ts';
+import { jobsOf } from './jobs-of.ts';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const vocabulary = {

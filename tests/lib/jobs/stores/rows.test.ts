@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withTextOf } from '../../../../lib/jobs/stores/keep-text.ts';
+import { bodyOver } from '../../../../lib/jobs/stores/body-over.ts';
 import { recordOf } from '../../../../lib/jobs/stores/rows.ts';
 import { aNewPosting } from '../a-new-posting.ts';
 
@@ -28,13 +28,17 @@ describe('a posting that was written before years were read', () => {
 
   it('stays readable when it comes again without its text', () => {
     const stored = JSON.parse(JSON.stringify(oldBody()));
-    expect(withTextOf(stored, aNewPosting().posting).experienceRequirements).toEqual([]);
+    expect(
+      bodyOver(stored, aNewPosting().posting, { keepText: true, fill: false }).experienceRequirements,
+    ).toEqual([]);
   });
 });
 
 describe('a posting that comes again without its text', () => {
   it('keeps the years that were read from the text', () => {
     const stored = aNewPosting({ experienceRequirements: [asked] }).posting;
-    expect(withTextOf(stored, aNewPosting().posting).experienceRequirements).toEqual([asked]);
+    expect(
+      bodyOver(stored, aNewPosting().posting, { keepText: true, fill: false }).experienceRequirements,
+    ).toEqual([asked]);
   });
 });
