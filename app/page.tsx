@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Freshness } from '@/components/jobs/freshness.tsx';
-import { jobWord } from '@/components/jobs/job-word.ts';
-import { plural } from '@/components/ui/plural.ts';
 import { guideOf, guides, rolesWithPages } from '@/lib/content/content.ts';
 import { market } from '@/lib/jobs/market.ts';
+import { jobWord } from '@/lib/jobs/wording/job-word.ts';
+import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
 
 export const metadata: Metadata = { alternates: { canonical: routes.home() } };

@@ -28,14 +28,16 @@ const panelAt = (
   filter: JobFilter,
   { path, without, rows, fragment = '', cleared = {} }: Place,
 ): PanelProps => {
-  const { readFilter, search, now, lastImportAt, isSample } = market();
+  const { readFilter, search, nearest, now, lastImportAt, isSample } = market();
   const hrefOf = (state: JobFilter): string => {
     const query = filterQuery(state, { without });
     return `${path}${query ? `?${query}` : ''}${fragment}`;
   };
+  const result = search(filter, rows);
   return {
     filter,
-    result: search(filter, rows),
+    result,
+    near: result.total === 0 ? nearest(filter) : [],
     names,
     hrefOf,
     action: path + fragment,

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { Freshness } from '@/components/jobs/freshness.tsx';
-import { jobWord } from '@/components/jobs/job-word.ts';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
-import { plural } from '@/components/ui/plural.ts';
 import { guides, rolesWithPages } from '@/lib/content/content.ts';
 import { market } from '@/lib/jobs/market.ts';
+import { jobWord } from '@/lib/jobs/wording/job-word.ts';
+import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 

@@ -1,6 +1,6 @@
 import { chosen, type FilterGroup, GROUP_NAMES, type JobFilter } from '@/lib/jobs/filter.ts';
 import { toggled } from '@/lib/jobs/filter-address.ts';
-import { choiceLabel, type Names } from './facet-choices.ts';
+import { choiceLabel, type Names } from '@/lib/jobs/wording/names.ts';
 
 type Props = {
   filter: JobFilter;

@@ -1,23 +1,11 @@
 import { chosen, type FilterGroup, type JobFilter } from '@/lib/jobs/filter.ts';
 import type { Facets } from '@/lib/jobs/search/facets.ts';
-import { valueWord } from './labels.ts';
-
-/** Names for the values that the vocabularies and the openings bring themselves. */
-export type Names = {
-  role: (slug: string) => string;
-  skill: (slug: string) => string;
-  company: (slug: string) => string;
-};
+import { choiceLabel, type Names } from '@/lib/jobs/wording/names.ts';
 
 /** Groups whose values the openings bring: only the most frequent stand in the form. */
 const LONG_GROUPS: readonly FilterGroup[] = ['country', 'skill', 'company'];
 
 export type Choice = { value: string; label: string; count: number; checked: boolean };
-
-export const choiceLabel = (group: FilterGroup, value: string, names: Names): string =>
-  group === 'role' || group === 'skill' || group === 'company'
-    ? names[group](value)
-    : valueWord(group, value);
 
 /** The choices of a group with their counts: of a long group at most `most`, and always every chosen one. */
 export const choicesOf = (

@@ -1,6 +1,7 @@
 import { chosen, FILTER_GROUPS, type FilterGroup, GROUP_NAMES, type JobFilter } from '@/lib/jobs/filter.ts';
 import type { Facets } from '@/lib/jobs/search/facets.ts';
-import { choicesOf, type Names } from './facet-choices.ts';
+import type { Names } from '@/lib/jobs/wording/names.ts';
+import { choicesOf } from './facet-choices.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { SingleChoice } from './single-choice.tsx';
 

@@ -1,10 +1,10 @@
+import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import { ChosenChips } from './chosen-chips.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { Freshness } from './freshness.tsx';
 import { GenericGroup } from './generic-group.tsx';
 import { JobList } from './job-list.tsx';
 import type { PanelProps } from './job-panel.tsx';
-import { jobWord } from './job-word.ts';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
 import { SkillNote } from './skill-note.tsx';

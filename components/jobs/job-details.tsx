@@ -3,14 +3,15 @@ import { Day } from '@/components/ui/day.tsx';
 import { creditOf } from '@/lib/jobs/credit.ts';
 import type { Job } from '@/lib/jobs/job.ts';
 import type { ShownPosting } from '@/lib/jobs/market.ts';
+import { payText } from '@/lib/jobs/wording/pay-text.ts';
+import { valueWord } from '@/lib/jobs/wording/value-words.ts';
+import { workplaceText } from '@/lib/jobs/wording/workplace-text.ts';
 import { routes } from '@/lib/routes.ts';
 import { applyRel } from './apply-rel.ts';
 import { CreditLine } from './credit-line.tsx';
 import { endingText } from './ending-text.ts';
 import { ExperienceAskedText } from './experience-asked-text.tsx';
-import { payText, valueWord } from './labels.ts';
 import { Posted } from './posted.tsx';
-import { workplaceText } from './workplace-text.ts';
 
 type Link = { name: string; href: string };
 type Props = {

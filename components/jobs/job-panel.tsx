@@ -1,12 +1,13 @@
 import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
 import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
+import type { NearSearch } from '@/lib/jobs/search/nearest.ts';
+import { jobWord } from '@/lib/jobs/wording/job-word.ts';
+import type { Names } from '@/lib/jobs/wording/names.ts';
 import { ChosenChips } from './chosen-chips.tsx';
-import type { Names } from './facet-choices.ts';
 import { FilterForm } from './filter-form.tsx';
 import { Freshness } from './freshness.tsx';
 import { GenericGroup } from './generic-group.tsx';
 import { JobList } from './job-list.tsx';
-import { jobWord } from './job-word.ts';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
 import { SkillNote } from './skill-note.tsx';
@@ -15,6 +16,8 @@ import { SortLinks } from './sort-links.tsx';
 export type PanelProps = {
   filter: JobFilter;
   result: SearchResult;
+  /** Where nothing was found: what to search instead. */
+  near: readonly NearSearch[];
   names: Names;
   /** The address of a filter state on this page. */
   hrefOf: (filter: JobFilter) => string;

@@ -1,11 +1,12 @@
 import { creditOf } from '@/lib/jobs/credit.ts';
 import type { Job } from '@/lib/jobs/job.ts';
+import { payText } from '@/lib/jobs/wording/pay-text.ts';
+import { valueWord } from '@/lib/jobs/wording/value-words.ts';
+import { placesText, workplaceText } from '@/lib/jobs/wording/workplace-text.ts';
 import { routes } from '@/lib/routes.ts';
 import { applyRel } from './apply-rel.ts';
 import { CreditLine } from './credit-line.tsx';
-import { payText, valueWord } from './labels.ts';
 import { Posted } from './posted.tsx';
-import { placesText, workplaceText } from './workplace-text.ts';
 
 /** One opening in a list. The Apply link names the job, so that a list of links read aloud makes sense. */
 export const JobRow = ({ job, now, isLikely }: { job: Job; now: Date; isLikely: boolean }) => {

@@ -1,4 +1,4 @@
-import { plural } from '@/components/ui/plural.ts';
+import { plural } from '@/lib/jobs/wording/plural.ts';
 
 type Props = {
   total: number;

@@ -1,6 +1,7 @@
 import { chosen, FILTER_GROUPS, type FilterGroup, type JobFilter } from '@/lib/jobs/filter.ts';
 import type { Facets } from '@/lib/jobs/search/facets.ts';
-import { choicesOf, type Names } from './facet-choices.ts';
+import type { Names } from '@/lib/jobs/wording/names.ts';
+import { choicesOf } from './facet-choices.ts';
 
 type Props = { group: FilterGroup; filter: JobFilter; facets: Facets; names: Names; none: string };
 

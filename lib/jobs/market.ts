@@ -1,6 +1,7 @@
 import type { JobFilter, RawParams } from './filter.ts';
 import type { Ending, Job, PostingRecord } from './job.ts';
 import type { JobIndex, SearchResult } from './search/job-index.ts';
+import type { NearSearch } from './search/nearest.ts';
 
 /** A posting as the job page shows it, open or closed. Whether it is open is settled here, once for everyone. */
 export type ShownPosting = Pick<
@@ -14,6 +15,9 @@ export type ShownPosting = Pick<
   isTextMissing: boolean;
 };
 
+/** A job that has ended, and how: what feeds tell of closings. */
+export type ClosedJob = { job: Job; ending: Ending };
+
 /**
  * What pages know of the job market. `server.ts` builds it and replaces its index when the store changes;
  * pages ask for it at every render, so they never hold an old one.
@@ -23,6 +27,12 @@ export type Market = {
   version: string;
   readFilter(params: RawParams): JobFilter;
   search(filter: JobFilter, perPage: number): SearchResult;
+  /** The searches nearest to one that finds nothing, best first; none of them is empty. */
+  nearest(filter: JobFilter): NearSearch[];
+  /** Open jobs most like this one, best first, never itself. */
+  similar(job: Job, most: number): Job[];
+  /** Jobs that met a filter and ended lately, the last one first. */
+  closings(filter: JobFilter, most: number): ClosedJob[];
   /**
    * One posting, open or closed, with its text; null when no posting ever had this id. While the database is away
    * an open one comes from memory, without its text; of any other id nothing can be known then, which throws.

@@ -5,6 +5,7 @@ import { loadOpenings, type Openings } from './load-openings.ts';
 import type { Market, ShownPosting } from './market.ts';
 import type { Vocabulary } from './search/index-data.ts';
 import { type JobIndex, jobIndex } from './search/job-index.ts';
+import { nearestSearches } from './search/nearest.ts';
 import type { JobStore, WholePosting } from './stores/store.ts';
 
 export type OpenMarket = {
@@ -99,6 +100,10 @@ export const openMarket = async (
     },
     readFilter,
     search: (filter, perPage) => loaded.index.search(filter, { perPage, now: now() }),
+    nearest: (filter) =>
+      nearestSearches(filter, (state) => loaded.index.search(state, { perPage: 1, now: now() }).total),
+    similar: () => [],
+    closings: () => [],
     companyName: (slug) => loaded.index.companyName(slug),
     now,
     async posting(id) {

@@ -26,8 +26,10 @@ const ROOMS: Room[] = [
       'lib/jobs/filter-address.ts',
       'lib/jobs/job.ts',
       'lib/jobs/search/job-index.ts',
+      'lib/jobs/search/nearest.ts',
       'lib/jobs/market.ts',
       'lib/jobs/posting.ts',
+      'lib/jobs/wording/',
     ],
     packages: ['react'],
   },
@@ -71,6 +73,18 @@ const ROOMS: Room[] = [
     path: 'lib/jobs/classification/',
     rooms: ['lib/jobs/classification/', 'lib/jobs/posting.ts'],
     packages: ['zod'],
+  },
+  {
+    path: 'lib/jobs/wording/',
+    rooms: [
+      'lib/jobs/wording/',
+      'lib/jobs/age.ts',
+      'lib/jobs/filter.ts',
+      'lib/jobs/filter-address.ts',
+      'lib/jobs/job.ts',
+      'lib/jobs/posting.ts',
+    ],
+    packages: [],
   },
   // What a posting says in one way, whatever the source: these three read texts, and nothing else.
   ...['normalise', 'places', 'html'].map((room) => ({

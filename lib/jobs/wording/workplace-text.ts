@@ -1,5 +1,5 @@
-import type { Job } from '@/lib/jobs/job.ts';
-import { countryName } from './labels.ts';
+import type { Job } from '../job.ts';
+import { countryName } from './value-words.ts';
 
 /** Where one may work from, always said: on site, hybrid, remote from named countries, remote anywhere, or not stated. */
 export const workplaceText = (job: Pick<Job, 'workplace' | 'countries'>): string => {

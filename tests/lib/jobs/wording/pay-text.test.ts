@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { payText } from '../../../components/jobs/labels.ts';
-import type { Salary } from '../../../lib/jobs/posting.ts';
+import type { Salary } from '../../../../lib/jobs/posting.ts';
+import { payText } from '../../../../lib/jobs/wording/pay-text.ts';
 
 const pay = (given: Partial<Salary>): Salary => ({
   min: null,
