@@ -37,7 +37,7 @@ const panelAt = (
   return {
     filter,
     result,
-    near: result.total === 0 ? nearest(filter) : [],
+    near: result.total === 0 ? nearest(filter, without) : [],
     names,
     hrefOf,
     action: path + fragment,

@@ -1,4 +1,4 @@
-import type { JobFilter, RawParams } from './filter.ts';
+import type { FilterGroup, JobFilter, RawParams } from './filter.ts';
 import type { Ending, Job, PostingRecord } from './job.ts';
 import type { JobIndex, SearchResult } from './search/job-index.ts';
 import type { NearSearch } from './search/nearest.ts';
@@ -27,8 +27,8 @@ export type Market = {
   version: string;
   readFilter(params: RawParams): JobFilter;
   search(filter: JobFilter, perPage: number): SearchResult;
-  /** The searches nearest to one that finds nothing, best first; none of them is empty. */
-  nearest(filter: JobFilter): NearSearch[];
+  /** The searches nearest to one that finds nothing, best first, none of them empty; `keep`: groups that stay. */
+  nearest(filter: JobFilter, keep: readonly FilterGroup[]): NearSearch[];
   /** Open jobs most like this one, best first, never itself. */
   similar(job: Job, most: number): Job[];
   /** Jobs that met a filter and ended lately, the last one first. */

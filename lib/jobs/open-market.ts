@@ -100,8 +100,7 @@ export const openMarket = async (
     },
     readFilter,
     search: (filter, perPage) => loaded.index.search(filter, { perPage, now: now() }),
-    nearest: (filter) =>
-      nearestSearches(filter, (state) => loaded.index.search(state, { perPage: 1, now: now() }).total),
+    nearest: (filter, keep) => nearestSearches(filter, (state) => loaded.index.count(state, now()), keep),
     similar: () => [],
     closings: () => [],
     companyName: (slug) => loaded.index.companyName(slug),

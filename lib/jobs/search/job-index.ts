@@ -42,6 +42,8 @@ export type JobIndex = {
   hasSamples: boolean;
   /** One page of the jobs that meet a filter, and every facet. Results are shared: do not change them. */
   search(filter: JobFilter, options: SearchOptions): SearchResult;
+  /** How many jobs meet a filter: the total of a search, without the work for rows and facets. */
+  count(filter: JobFilter, now: Date): number;
   /** The job that a post belongs to, by the id of the post or the name of its group. */
   jobOf(name: string): Job | null;
   companyName(slug: string): string | null;
@@ -159,6 +161,8 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
       if (sets.size > 1 || filter.q || filter.page > 1) return find();
       return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
     },
+    count: (filter, now) =>
+      common(all, [...choices(filter, foundWords(filter.q, words), now).values()]).size(),
     jobOf: (name) =>
       rowsNamed(names, name)
         .map(jobAt)
