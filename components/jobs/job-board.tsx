@@ -1,10 +1,11 @@
-import { jobWord } from '@/lib/jobs/wording/job-word.ts';
+import { stateTitle } from '@/lib/jobs/wording/state-title.ts';
 import { ChosenChips } from './chosen-chips.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { Freshness } from './freshness.tsx';
 import { GenericGroup } from './generic-group.tsx';
 import { JobList } from './job-list.tsx';
 import type { PanelProps } from './job-panel.tsx';
+import { NearSearches } from './near-searches.tsx';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
 import { SkillNote } from './skill-note.tsx';
@@ -14,6 +15,8 @@ import { SortLinks } from './sort-links.tsx';
 export const JobBoard = ({
   filter,
   result,
+  near,
+  nearRoles,
   names,
   hrefOf,
   action,
@@ -41,10 +44,11 @@ export const JobBoard = ({
       </details>
       <div id="results">
         <h2 className="sr-only">Results</h2>
-        <ResultCount total={result.total} employers={result.employers} what={jobWord(isSample)} />
+        <ResultCount sentence={stateTitle(filter, result, { names, isSample })} />
         <SkillNote filter={filter} />
         <ChosenChips filter={filter} names={names} without={without} hrefOf={hrefOf} clearHref={clearHref} />
         <SortLinks filter={filter} hrefOf={hrefOf} />
+        <NearSearches near={near} nearRoles={nearRoles} names={names} hrefOf={hrefOf} isSample={isSample} />
         <JobList jobs={result.jobs} now={now} roles={filter.role} />
         <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
         {filter.role.length > 0 && (

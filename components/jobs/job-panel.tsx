@@ -1,13 +1,14 @@
 import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
 import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
 import type { NearSearch } from '@/lib/jobs/search/nearest.ts';
-import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import type { Names } from '@/lib/jobs/wording/names.ts';
+import { stateTitle } from '@/lib/jobs/wording/state-title.ts';
 import { ChosenChips } from './chosen-chips.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { Freshness } from './freshness.tsx';
 import { GenericGroup } from './generic-group.tsx';
 import { JobList } from './job-list.tsx';
+import { type NearRole, NearSearches } from './near-searches.tsx';
 import { PagesNav } from './pages-nav.tsx';
 import { ResultCount } from './result-count.tsx';
 import { SkillNote } from './skill-note.tsx';
@@ -18,6 +19,8 @@ export type PanelProps = {
   result: SearchResult;
   /** Where nothing was found: what to search instead. */
   near: readonly NearSearch[];
+  /** Where the role itself has no job at all: the roles nearest to it that have. */
+  nearRoles: readonly NearRole[];
   names: Names;
   /** The address of a filter state on this page. */
   hrefOf: (filter: JobFilter) => string;
@@ -44,7 +47,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
         Open jobs for this role
       </h2>
       <live-jobs>
-        <ResultCount total={result.total} employers={result.employers} what={jobWord(panel.isSample)} />
+        <ResultCount sentence={stateTitle(filter, result, { names, isSample: panel.isSample })} />
         <SkillNote filter={filter} />
         <ChosenChips
           filter={filter}
@@ -71,6 +74,13 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
           </div>
         </details>
         <SortLinks filter={filter} hrefOf={hrefOf} />
+        <NearSearches
+          near={panel.near}
+          nearRoles={panel.nearRoles}
+          names={names}
+          hrefOf={hrefOf}
+          isSample={panel.isSample}
+        />
         <JobList jobs={result.jobs} now={now} roles={filter.role} />
         <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
         {result.total > 0 && (
