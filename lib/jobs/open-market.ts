@@ -101,7 +101,7 @@ export const openMarket = async (
     readFilter,
     search: (filter, perPage) => loaded.index.search(filter, { perPage, now: now() }),
     nearest: (filter, keep) => nearestSearches(filter, (state) => loaded.index.count(state, now()), keep),
-    similar: () => [],
+    similar: (job, most) => loaded.index.similar(job, most),
     closings: () => [],
     companyName: (slug) => loaded.index.companyName(slug),
     now,
