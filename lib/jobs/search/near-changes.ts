@@ -15,7 +15,7 @@ export type NearGroup = FilterGroup | 'q';
 
 /** One step away from a filter, as data: what a reader is told of it is worded where it is shown. */
 export type NearChange =
-  /** No longer chosen: all that was chosen of a group, or one of several. Of `q` the values are its words. */
+  /** No longer chosen: all of a group, or one of several, or all of them but one. Of `q` the values are its words. */
   | { kind: 'drop'; group: NearGroup; values: readonly string[]; isWhole: boolean }
   /** Chosen as well, in a group of which any value will do. */
   | { kind: 'add'; group: FilterGroup; value: string }
@@ -43,6 +43,7 @@ const LOSS: Record<NearGroup, number> = {
 const LOSS_AT_EDGE = 1;
 const LOSS_BESIDE = 3;
 const LOSS_OF_ONE = 4;
+const LOSS_OF_ALL_BUT_ONE = 5;
 
 /** What a reader who chose a value would look at next: a day at home is better than none. */
 const WORKPLACE_BESIDE: Record<string, string> = { remote: 'hybrid', hybrid: 'remote', 'on-site': 'hybrid' };
@@ -50,7 +51,10 @@ const WORKPLACE_BESIDE: Record<string, string> = { remote: 'hybrid', hybrid: 're
 const LADDER: readonly string[] = LEVELS.slice(0, LEVELS.indexOf('lead'));
 
 export const lossOf = (change: NearChange): number => {
-  if (change.kind === 'drop') return change.isWhole ? LOSS[change.group] : LOSS_OF_ONE;
+  if (change.kind === 'drop') {
+    if (change.isWhole) return LOSS[change.group];
+    return change.values.length === 1 ? LOSS_OF_ONE : LOSS_OF_ALL_BUT_ONE;
+  }
   return change.kind === 'widen' || change.value === WORLDWIDE ? LOSS_AT_EDGE : LOSS_BESIDE;
 };
 
@@ -68,14 +72,19 @@ export const wholeDrops = (filter: JobFilter, keep: readonly FilterGroup[]): Nea
 
 /**
  * The smaller changes of a group, the least lost first: each finds no more than letting the whole group go does.
- * One of several values is let go only where all of them must be met; where any will do, fewer find less.
+ * Some of several values are let go only where all of them must be met; where any will do, fewer find less.
  */
 export const smallerChanges = (filter: JobFilter, group: NearGroup): NearChange[] => {
   const values = group === 'q' ? wordsSearched(filter) : chosen(filter, group);
-  const each = (): NearChange[] =>
-    values.length < 2
-      ? []
-      : values.map((value) => ({ kind: 'drop', group, values: [value], isWhole: false }));
+  const drop = (dropped: readonly string[]): NearChange => ({
+    kind: 'drop',
+    group,
+    values: dropped,
+    isWhole: false,
+  });
+  const each = (): NearChange[] => (values.length < 2 ? [] : values.map((value) => drop([value])));
+  const allButOne = (): NearChange[] =>
+    values.length < 3 ? [] : values.map((kept) => drop(values.filter((value) => value !== kept)));
   const added = (...more: (string | undefined)[]): NearChange[] =>
     group === 'q' || values.length >= MOST_VALUES
       ? []
@@ -85,9 +94,9 @@ export const smallerChanges = (filter: JobFilter, group: NearGroup): NearChange[
   switch (group) {
     case 'q':
       // Signs alone are no search: what is left must hold a word.
-      return each().filter((change) => wordsOf(applied(filter, [change]).q).length > 0);
+      return [...each(), ...allButOne()].filter((change) => wordsOf(applied(filter, [change]).q).length > 0);
     case 'skill':
-      return each();
+      return [...each(), ...allButOne()];
     case 'role':
       // The general group leaves out what the text makes likely for a chosen role: with fewer roles it is larger.
       return filter.evidence.includes('generic') ? each() : [];
@@ -132,7 +141,13 @@ export const applied = (filter: JobFilter, changes: readonly NearChange[]): JobF
 /** Whether `smaller` finds only jobs that `larger` finds too, being the lesser change of the same group. */
 export const isWithin = (smaller: NearChange, larger: NearChange): boolean => {
   if (smaller.group !== larger.group) return false;
-  if (larger.kind === 'drop' && larger.isWhole) return !(smaller.kind === 'drop' && smaller.isWhole);
+  if (larger.kind === 'drop') {
+    if (smaller.kind !== 'drop') return larger.isWhole;
+    return (
+      smaller.values.length < larger.values.length &&
+      smaller.values.every((value) => larger.values.includes(value))
+    );
+  }
   return (
     smaller.kind === 'widen' &&
     larger.kind === 'widen' &&

@@ -64,6 +64,18 @@ describe('the nearest searches', () => {
     ]);
   });
 
+  it('keep one of several words or skills where letting one go is not enough', () => {
+    const index = openings({ title: 'Rust Engineer' }, { title: 'Berlin' }, { skills: ['sql'] });
+    expect(offered(index, { q: 'rust embedded berlin' })).toEqual([
+      ['q=berlin', 1],
+      ['q=rust', 1],
+    ]);
+    expect(offered(index, { skill: ['sql', 'python', 'docker'] })).toEqual([
+      ['skill=sql', 1],
+      ['', 3],
+    ]);
+  });
+
   it('ask for jobs open to the whole world beside those of a country', () => {
     const index = openings(
       { workplaceType: 'remote', applicantLocationRequirements: ['worldwide'] },
