@@ -135,6 +135,17 @@ describe('the nearest searches', () => {
     expect(nearest(openings({}), { role: 'data-engineer' }, ['role'])).toEqual([]);
   });
 
+  it('leave counts over for the last resort: of ten choices only those that must go are let go', () => {
+    const filter = read({
+      ...{ role: 'data-engineer', level: 'mid', workplace: 'remote', country: 'DE', skill: 'sql' },
+      ...{ company: 'acme', type: 'contract', posted: '30d', pay: 'stated', evidence: 'title', q: 'lake' },
+    });
+    const finds = ({ pay, type, level, workplace }: JobFilter): boolean =>
+      !pay && !type.length && !level.length && !workplace.length;
+    const [near] = nearestSearches(filter, (state) => (finds(state) ? 1 : 0));
+    expect(near?.changes.map(({ group }) => group).sort()).toEqual(['level', 'pay', 'type', 'workplace']);
+  });
+
   it('count no more often than they promise, however much is chosen', () => {
     const known = { roles: new Set(vocabulary.roles), skills: new Set(manySkills) };
     const filter = jobFilterReader(known)({
