@@ -64,6 +64,17 @@ test.describe('without JavaScript', () => {
     );
   });
 
+  test('an empty result offers searches that find what they promise', async ({ page, request }) => {
+    await page.goto('/jobs?role=backend-developer&level=entry&q=zzzzzz&posted=7d');
+    await expect(page).toHaveTitle(/^No entry-level backend developer sample jobs matching “zzzzzz”/);
+    const offer = page.getByRole('link', { name: /^Without “zzzzzz”.*: \d+ sample jobs?$/ }).first();
+    const promised = /(\d+) sample jobs?$/.exec(await offer.innerText())?.[1];
+    await offer.click();
+    await expect(page.getByRole('status')).toHaveText(new RegExp(`^${promised} `));
+    const { total } = await jobsOf(request, new URL(page.url()).search.slice(1));
+    expect(String(total)).toBe(promised);
+  });
+
   test('a page past the end says so and leads back', async ({ page }) => {
     await page.goto('/jobs?page=999');
     await expect(page.getByText(/Page 999 is past the end/)).toBeVisible();
