@@ -1,5 +1,5 @@
-import type { PanelProps } from '@/components/jobs/job-panel.tsx';
-import { roleName, skillName } from '@/lib/content/content.ts';
+import type { PanelProps } from '@/components/jobs/panel-props.ts';
+import { hasGeneralBeside, roleName, skillName } from '@/lib/content/content.ts';
 import type { FilterGroup, JobFilter, RawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
@@ -43,6 +43,7 @@ const panelAt = (
     action: path + fragment,
     clearHref: hrefOf({ ...readFilter({}), ...cleared }),
     without,
+    hasGeneric: hasGeneralBeside(filter.role),
     now: now(),
     lastImportAt,
     isSample,

@@ -38,3 +38,7 @@ export const rolesWithPages = everyRole.filter((role) => role.kind === 'role');
 
 export const roleName = (slug: string): string => roles.get(slug)?.name ?? slug;
 export const skillName = (slug: string): string => skills.get(slug) ?? slug;
+
+/** Whether titles that say only "software engineer" may be of one of these roles: a group of their own beside it. */
+export const hasGeneralBeside = (chosen: readonly string[]): boolean =>
+  rolesVocabulary.roles.some(({ beside }) => beside?.some((role) => chosen.includes(role)));

@@ -1,0 +1,25 @@
+import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
+import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
+import type { NearSearch } from '@/lib/jobs/search/nearest.ts';
+import type { Names } from '@/lib/jobs/wording/names.ts';
+
+/** What a page that shows a filter state knows of it. */
+export type PanelProps = {
+  filter: JobFilter;
+  result: SearchResult;
+  /** Where nothing was found: what to search instead. */
+  near: readonly NearSearch[];
+  names: Names;
+  /** The address of a filter state on this page. */
+  hrefOf: (filter: JobFilter) => string;
+  /** The form's target: this page without a query. */
+  action: string;
+  clearHref: string;
+  /** Groups that the page's address decides by itself. */
+  without: readonly FilterGroup[];
+  /** Whether titles that say only "software engineer" may be of a chosen role: the second group then stands below. */
+  hasGeneric: boolean;
+  now: Date;
+  lastImportAt: string | null;
+  isSample: boolean;
+};
