@@ -71,12 +71,14 @@ export const FilterForm = ({
         />
       ))}
       {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
-      <button
-        type="submit"
-        className="mt-3 w-full rounded-md border border-transparent bg-accent text-on-accent font-semibold px-4 py-2"
-      >
-        Show the jobs
-      </button>
+      <p className="send">
+        <button
+          type="submit"
+          className="w-full rounded-md border border-transparent bg-accent text-on-accent font-semibold px-4 py-2"
+        >
+          Show the jobs
+        </button>
+      </p>
     </form>
   </search>
 );

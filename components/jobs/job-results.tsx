@@ -39,7 +39,7 @@ export const JobResults = ({ panel, heading, form, boardHref }: Props) => {
         clearHref={panel.clearHref}
       />
       {form}
-      {found && <SortLinks filter={filter} hrefOf={hrefOf} />}
+      {result.jobs.length > 0 && <SortLinks filter={filter} hrefOf={hrefOf} />}
       {byRole && (
         <RoleGroup
           evidence={filter.evidence}

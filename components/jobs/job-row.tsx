@@ -26,39 +26,39 @@ export const JobRow = ({ job, now, isLikely, apply = applyName(job), heading: He
   const [pay, ...otherPay] = job.salary;
   return (
     <li id={`job-${job.id}`} className="job">
-      <div>
-        <Heading>
-          <a href={routes.job(job.id)}>{job.title}</a>
-        </Heading>
-        <p>
-          {job.company.name} <span className="text-muted">· {placesText(job)}</span>
-        </p>
-        <p className="text-muted">
-          {workplaceText(job)}
-          {job.level && ` · ${valueWord('level', job.level)}`}
-          {pay && (
-            <>
-              {' · '}
-              <span className="text-ink">{payText(pay)}</span>
-              {otherPay.length > 0 && ` and ${plural(otherPay.length, 'more range')}`}
-            </>
-          )}
-          {job.datePosted ? ' · posted ' : ' · '}
-          <Posted date={job.datePosted} now={now} />
-          {isLikely && ' · role likely, from the description'}
-          {job.sample && ' · sample'}
-          {credit && (
-            <>
-              {' · '}
-              <CreditLine credit={credit} />
-            </>
-          )}
-        </p>
-      </div>
+      <Heading>
+        <a href={routes.job(job.id)}>{job.title}</a>
+      </Heading>
+      <p>
+        {job.company.name} <span className="text-muted">· {placesText(job)}</span>
+      </p>
+      <p className="text-muted">
+        {workplaceText(job)}
+        {job.level && ` · ${valueWord('level', job.level)}`}
+        {pay && (
+          <>
+            {' · '}
+            <span className="text-ink">{payText(pay)}</span>
+            {otherPay.length > 0 && ` and ${plural(otherPay.length, 'more range')}`}
+          </>
+        )}
+        {job.datePosted ? ' · posted ' : ' · '}
+        <Posted date={job.datePosted} now={now} />
+        {isLikely && ' · role likely, from the description'}
+        {job.sample && ' · sample'}
+        {credit && (
+          <>
+            {' · '}
+            <CreditLine credit={credit} />
+          </>
+        )}
+      </p>
       {job.applyUrl && (
-        <a href={job.applyUrl} rel={applyRel(credit)} aria-label={apply} className="apply no-print">
-          Apply
-        </a>
+        <div className="acts no-print">
+          <a href={job.applyUrl} rel={applyRel(credit)} aria-label={apply}>
+            Apply
+          </a>
+        </div>
       )}
     </li>
   );

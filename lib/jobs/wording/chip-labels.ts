@@ -5,10 +5,10 @@ export type ChipLabel = { group: FilterGroup; value: string; label: string };
 
 /** What some values say only together with their group. */
 const SPOKEN: Partial<Record<FilterGroup, Record<string, string>>> = {
-  level: { internship: 'Internship level', 'not-stated': 'Level not stated' },
+  level: { internship: 'Level: Internship', 'not-stated': 'Level not stated' },
   workplace: { 'not-stated': 'Workplace not stated' },
   country: { 'not-stated': 'Country not stated', worldwide: 'Open worldwide' },
-  type: { 'not-stated': 'Employment not stated' },
+  type: { internship: 'Employment: Internship', 'not-stated': 'Employment not stated' },
   posted: { '1d': 'Posted since yesterday', '7d': 'Posted within 7 days', '30d': 'Posted within 30 days' },
   evidence: { description: 'Role likely from the text' },
 };
