@@ -1,6 +1,6 @@
 import { cache } from 'react';
-import type { PanelProps } from '@/components/jobs/job-panel.tsx';
-import { neighboursOf, roleName, skillName } from '@/lib/content/content.ts';
+import type { PanelProps } from '@/components/jobs/panel-props.ts';
+import { hasGeneralBeside, neighboursOf, roleName, skillName } from '@/lib/content/content.ts';
 import { type FilterGroup, type JobFilter, type RawParams, rawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
@@ -73,6 +73,7 @@ const panelAt = (
     action: path + fragment,
     clearHref: hrefOf({ ...readFilter({}), ...cleared }),
     without,
+    hasGeneric: hasGeneralBeside(filter.role),
     now: now(),
     lastImportAt,
     isSample,

@@ -1,49 +1,66 @@
 import type { FilterGroup } from '@/lib/jobs/filter.ts';
-import type { Choice } from './facet-choices.ts';
+import { FacetBoxes } from './facet-boxes.tsx';
+import { type Choice, LONG_GROUPS } from './facet-choices.ts';
 
 type Props = {
   group: FilterGroup;
   label: string;
-  choices: readonly Choice[];
+  choices: { first: readonly Choice[]; rest: readonly Choice[] };
   open: boolean;
-  more: number;
-  moreHref?: string;
+  /** Values that have jobs here and stand in no list. */
+  beyond: number;
+  /** Said under the name of the group. */
+  note?: string;
+  /** The board with the same choice; where it is given, the rest of a long group is there and not here. */
+  boardHref?: string;
 };
 
 /** One group of the filter as boxes to tick, folded away until something in it is chosen. */
-export const FacetGroup = ({ group, label, choices, open, more, moreHref }: Props) => {
-  const ticked = choices.filter((choice) => choice.checked).length;
+export const FacetGroup = ({
+  group,
+  label,
+  choices: { first, rest },
+  open,
+  beyond,
+  note,
+  boardHref,
+}: Props) => {
+  const ticked = first.filter((choice) => choice.checked).length;
+  const long = LONG_GROUPS[group];
+  const boxes = <FacetBoxes group={group} choices={first} />;
+  const more =
+    long && `Show ${(rest.length + (boardHref ? beyond : 0)).toLocaleString('en')} more ${long.many}`;
   return (
-    <details open={open || ticked > 0} data-group={group} className="border-t border-line py-2">
-      <summary className="font-semibold text-sm">
+    <details open={open || ticked > 0} data-group={group}>
+      <summary>
         {label}
         {ticked > 0 && <span className="text-muted font-normal"> · {ticked} chosen</span>}
       </summary>
-      <fieldset className="mt-1">
+      <fieldset className="choices">
         <legend className="sr-only">{label}</legend>
-        {choices.map((choice) => (
-          <label key={choice.value} className="flex gap-2 items-baseline text-sm py-0.5">
-            <input
-              type="checkbox"
-              id={`${group}-${choice.value}`}
-              name={group}
-              value={choice.value}
-              defaultChecked={choice.checked}
-              className="accent-accent"
-            />
-            <span className="grow [overflow-wrap:anywhere]">{choice.label}</span>
-            <span className="text-muted tabular-nums">{choice.count.toLocaleString('en')}</span>
-          </label>
-        ))}
+        {note && <p className="text-sm text-muted">{note}</p>}
+        {long && !boardHref ? (
+          <group-search data-label={long.one}>
+            {boxes}
+            {rest.length > 0 && (
+              <details className="more">
+                <summary>{more}</summary>
+                <div id={`more-${group}`}>
+                  <FacetBoxes group={group} choices={rest} />
+                  {beyond > 0 && (
+                    <p className="text-sm text-muted">
+                      and {beyond.toLocaleString('en')} more: search by name above
+                    </p>
+                  )}
+                </div>
+              </details>
+            )}
+          </group-search>
+        ) : (
+          boxes
+        )}
+        {boardHref && rest.length > 0 && <a href={`${boardHref}#more-${group}`}>{more}</a>}
       </fieldset>
-      {more > 0 && moreHref && (
-        <a href={moreHref} className="text-sm">
-          {more.toLocaleString('en')} more
-        </a>
-      )}
-      {more > 0 && !moreHref && (
-        <p className="text-sm text-muted">and {more.toLocaleString('en')} more: search by name above</p>
-      )}
     </details>
   );
 };

@@ -1,65 +1,27 @@
-import { stateTitle } from '@/lib/jobs/wording/state-title.ts';
-import { ChosenChips } from './chosen-chips.tsx';
 import { FilterForm } from './filter-form.tsx';
-import { Freshness } from './freshness.tsx';
-import { GenericGroup } from './generic-group.tsx';
-import { JobList } from './job-list.tsx';
-import type { PanelProps } from './job-panel.tsx';
-import { NearSearches } from './near-searches.tsx';
-import { PagesNav } from './pages-nav.tsx';
-import { ResultCount } from './result-count.tsx';
-import { SkillNote } from './skill-note.tsx';
-import { SortLinks } from './sort-links.tsx';
+import { JobResults } from './job-results.tsx';
+import type { PanelProps } from './panel-props.ts';
 
 /** The whole list with the whole filter beside it. */
-export const JobBoard = ({
-  filter,
-  result,
-  near,
-  nearRoles,
-  names,
-  hrefOf,
-  action,
-  clearHref,
-  without,
-  now,
-  lastImportAt,
-  isSample,
-}: PanelProps) => (
+export const JobBoard = (panel: PanelProps) => (
   <live-jobs>
     <div className="grid gap-x-10 gap-y-6 wide:grid-cols-[17rem_1fr] mt-6">
       <details className="board-filter">
         <summary className="font-semibold text-accent">Filter these jobs</summary>
         <FilterForm
-          filter={filter}
-          facets={result.facets}
-          companiesBeyond={result.companiesBeyond}
-          names={names}
-          action={action}
-          without={without}
-          unseen={filter.role.length ? [] : ['evidence']}
+          filter={panel.filter}
+          facets={panel.result.facets}
+          companiesBeyond={panel.result.companiesBeyond}
+          names={panel.names}
+          action={panel.action}
+          without={panel.without}
           most={12}
           openGroups={['role', 'level', 'workplace']}
         />
       </details>
-      <div id="results">
-        <h2 className="sr-only">Results</h2>
-        <ResultCount sentence={stateTitle(filter, result, { names, isSample })} />
-        <SkillNote filter={filter} />
-        <ChosenChips filter={filter} names={names} without={without} hrefOf={hrefOf} clearHref={clearHref} />
-        <SortLinks filter={filter} hrefOf={hrefOf} />
-        <NearSearches near={near} nearRoles={nearRoles} names={names} hrefOf={hrefOf} isSample={isSample} />
-        <JobList jobs={result.jobs} now={now} roles={filter.role} />
-        <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
-        {filter.role.length > 0 && (
-          <GenericGroup
-            count={result.generic}
-            href={hrefOf({ ...filter, evidence: ['generic'], page: 1 })}
-            chosen={filter.evidence.includes('generic')}
-            backHref={hrefOf({ ...filter, evidence: [], page: 1 })}
-          />
-        )}
-        <Freshness lastImportAt={lastImportAt} isSample={isSample} />
+      <div id="results" className="min-w-0">
+        {panel.filter.role.length === 0 && <h2 className="sr-only">Results</h2>}
+        <JobResults panel={panel} heading="h2" />
       </div>
     </div>
   </live-jobs>

@@ -1,4 +1,5 @@
 import { isLikelyOnly, type Job } from '@/lib/jobs/job.ts';
+import { applyNames } from '@/lib/jobs/wording/apply-names.ts';
 import { JobRow } from './job-row.tsx';
 
 type Props = {
@@ -6,13 +7,24 @@ type Props = {
   now: Date;
   /** The roles that are chosen: a row says when it is only likely one of them. */
   roles: readonly string[];
+  heading?: 'h3' | 'h4';
 };
 
-export const JobList = ({ jobs, now, roles }: Props) =>
-  jobs.length === 0 ? null : (
+export const JobList = ({ jobs, now, roles, heading = 'h3' }: Props) => {
+  if (jobs.length === 0) return null;
+  const names = applyNames(jobs);
+  return (
     <ul className="border-t border-line">
-      {jobs.map((job) => (
-        <JobRow key={job.id} job={job} now={now} isLikely={isLikelyOnly(job, roles)} />
+      {jobs.map((job, at) => (
+        <JobRow
+          key={job.id}
+          job={job}
+          now={now}
+          isLikely={isLikelyOnly(job, roles)}
+          heading={heading}
+          {...(names[at] ? { apply: names[at] } : {})}
+        />
       ))}
     </ul>
   );
+};

@@ -1,6 +1,8 @@
 import { creditOf } from '@/lib/jobs/credit.ts';
 import type { Job } from '@/lib/jobs/job.ts';
+import { applyName } from '@/lib/jobs/wording/apply-names.ts';
 import { payText } from '@/lib/jobs/wording/pay-text.ts';
+import { plural } from '@/lib/jobs/wording/plural.ts';
 import { valueWord } from '@/lib/jobs/wording/value-words.ts';
 import { placesText, workplaceText } from '@/lib/jobs/wording/workplace-text.ts';
 import { routes } from '@/lib/routes.ts';
@@ -8,47 +10,55 @@ import { applyRel } from './apply-rel.ts';
 import { CreditLine } from './credit-line.tsx';
 import { Posted } from './posted.tsx';
 
-/** One opening in a list. The Apply link names the job, so that a list of links read aloud makes sense. */
-export const JobRow = ({ job, now, isLikely }: { job: Job; now: Date; isLikely: boolean }) => {
+type Props = {
+  job: Job;
+  now: Date;
+  isLikely: boolean;
+  /** What the link to apply is called: it names the job, so that a list of links read aloud makes sense. */
+  apply?: string;
+  /** The level of its heading, one below that of the list's. */
+  heading?: 'h3' | 'h4';
+};
+
+/** One opening in a list. */
+export const JobRow = ({ job, now, isLikely, apply = applyName(job), heading: Heading = 'h3' }: Props) => {
   const credit = creditOf(job);
+  const [pay, ...otherPay] = job.salary;
   return (
-    <li id={`job-${job.id}`} className="py-3 grid grid-cols-[1fr_auto] gap-x-4 border-b border-line">
-      <div className="min-w-0">
-        <h3 className="text-base font-semibold text-wrap [overflow-wrap:anywhere]">
-          <a href={routes.job(job.id)}>{job.title}</a>
-        </h3>
-        <p className="text-sm [overflow-wrap:anywhere]">
-          {job.company.name} <span className="text-muted">· {placesText(job)}</span>
-        </p>
-        <p className="text-sm text-muted">
-          {[
-            workplaceText(job),
-            job.level && valueWord('level', job.level),
-            job.salary[0] && payText(job.salary[0]),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-          {' · '}
-          <Posted date={job.datePosted} now={now} />
-          {isLikely && ' · role likely, from the description'}
-          {job.sample && ' · sample'}
-          {credit && (
-            <>
-              {' · '}
-              <CreditLine credit={credit} />
-            </>
-          )}
-        </p>
-      </div>
+    <li id={`job-${job.id}`} className="job">
+      <Heading>
+        <a href={routes.job(job.id)}>{job.title}</a>
+      </Heading>
+      <p>
+        {job.company.name} <span className="text-muted">· {placesText(job)}</span>
+      </p>
+      <p className="text-muted">
+        {workplaceText(job)}
+        {job.level && ` · ${valueWord('level', job.level)}`}
+        {pay && (
+          <>
+            {' · '}
+            <span className="text-ink">{payText(pay)}</span>
+            {otherPay.length > 0 && ` and ${plural(otherPay.length, 'more range')}`}
+          </>
+        )}
+        {job.datePosted ? ' · posted ' : ' · '}
+        <Posted date={job.datePosted} now={now} />
+        {isLikely && ' · role likely, from the description'}
+        {job.sample && ' · sample'}
+        {credit && (
+          <>
+            {' · '}
+            <CreditLine credit={credit} />
+          </>
+        )}
+      </p>
       {job.applyUrl && (
-        <a
-          href={job.applyUrl}
-          rel={applyRel(credit)}
-          aria-label={`Apply: ${job.title} at ${job.company.name}`}
-          className="no-print self-center px-3 py-1.5 text-sm rounded-md border border-accent no-underline hover:bg-accent hover:text-on-accent"
-        >
-          Apply
-        </a>
+        <div className="acts no-print">
+          <a href={job.applyUrl} rel={applyRel(credit)} aria-label={apply}>
+            Apply
+          </a>
+        </div>
       )}
     </li>
   );

@@ -4,9 +4,7 @@ import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import type { Names } from '@/lib/jobs/wording/names.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { nearText } from './near-text.ts';
-
-/** A role near one that has no jobs at all, and how many it has. */
-export type NearRole = { name: string; href: string; total: number };
+import type { NearRole } from './panel-props.ts';
 
 type Props = {
   near: readonly NearSearch[];
@@ -15,14 +13,17 @@ type Props = {
   names: Names;
   hrefOf: (filter: JobFilter) => string;
   isSample: boolean;
+  /** The level of the headings of both lists. */
+  heading: 'h3' | 'h4';
 };
 
 /** What an empty result offers: the nearest searches that are not empty, each a link with its count. */
-export const NearSearches = ({ near, nearRoles, names, hrefOf, isSample }: Props) => {
+export const NearSearches = ({ near, nearRoles, names, hrefOf, isSample, heading }: Props) => {
   const what = jobWord(isSample);
   return (
     <>
       <Offers
+        heading={heading}
         title="Nearest searches"
         offers={near.map((search) => ({
           name: nearText(search, names),
@@ -31,15 +32,22 @@ export const NearSearches = ({ near, nearRoles, names, hrefOf, isSample }: Props
         }))}
         what={what}
       />
-      <Offers title="Neighbouring roles" offers={nearRoles} what={what} />
+      <Offers heading={heading} title="Neighbouring roles" offers={nearRoles} what={what} />
     </>
   );
 };
 
-const Offers = ({ title, offers, what }: { title: string; offers: readonly NearRole[]; what: string }) =>
+type OffersProps = {
+  heading: Props['heading'];
+  title: string;
+  offers: readonly NearRole[];
+  what: string;
+};
+
+const Offers = ({ heading: Heading, title, offers, what }: OffersProps) =>
   offers.length === 0 ? null : (
     <>
-      <h3 className="mt-4 text-base">{title}</h3>
+      <Heading className="mt-4 text-base">{title}</Heading>
       <ul className="mt-1 mb-4">
         {offers.map(({ name, href, total }) => (
           <li key={href}>

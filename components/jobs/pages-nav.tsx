@@ -1,38 +1,49 @@
 import type { JobFilter } from '@/lib/jobs/filter.ts';
+import { plural } from '@/lib/jobs/wording/plural.ts';
+import { pageNumbers } from './page-numbers.ts';
 
 type Props = { filter: JobFilter; pages: number; hrefOf: (filter: JobFilter) => string };
 
-/** Links to the page before and after. A page past the end says so and leads back to the first. */
+/** Links to the pages before and after, the first and the last. A page past the end says so and leads back. */
 export const PagesNav = ({ filter, pages, hrefOf }: Props) => {
   const { page } = filter;
+  const at = (number: number): string => hrefOf({ ...filter, page: number });
   if (pages === 1 && page === 1) return null;
   if (page > pages) {
     return (
       <p className="mt-4">
-        Page {page} is past the end: there {pages === 1 ? 'is 1 page' : `are ${pages} pages`}.{' '}
-        <a href={hrefOf({ ...filter, page: 1 })}>Go to the first page</a>
+        Page {page.toLocaleString('en')} is past the end: there {pages === 1 ? 'is' : 'are'}{' '}
+        {plural(pages, 'page')}. <a href={at(1)}>Go to the first page</a>
       </p>
     );
   }
   return (
-    <nav aria-label="Pages" className="mt-4 flex justify-between gap-4 text-sm no-print">
-      <span>
-        {page > 1 && (
-          <a href={hrefOf({ ...filter, page: page - 1 })} rel="prev">
-            ‹ Page {page - 1}
+    <nav aria-label="Pages" className="pages no-print">
+      {page > 1 && (
+        <a href={at(page - 1)} rel="prev">
+          ‹ Previous
+        </a>
+      )}
+      {pageNumbers(page, pages).map((number, place) =>
+        number === null ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a gap is known by its place alone
+          <span key={`gap ${place}`}>…</span>
+        ) : (
+          <a
+            key={number}
+            href={at(number)}
+            aria-label={`Page ${number}`}
+            aria-current={number === page ? 'page' : undefined}
+          >
+            {number.toLocaleString('en')}
           </a>
-        )}
-      </span>
-      <span className="text-muted">
-        Page {page} of {pages.toLocaleString('en')}
-      </span>
-      <span>
-        {page < pages && (
-          <a href={hrefOf({ ...filter, page: page + 1 })} rel="next">
-            Page {page + 1} ›
-          </a>
-        )}
-      </span>
+        ),
+      )}
+      {page < pages && (
+        <a href={at(page + 1)} rel="next">
+          Next ›
+        </a>
+      )}
     </nav>
   );
 };

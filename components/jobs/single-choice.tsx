@@ -7,7 +7,7 @@ type Props = { group: FilterGroup; filter: JobFilter; facets: Facets; names: Nam
 
 /** A group of which one value at most can be chosen. */
 export const SingleChoice = ({ group, filter, facets, names, none }: Props) => (
-  <label className="block text-sm font-semibold">
+  <label className="block text-sm font-semibold mt-3">
     {FILTER_GROUPS[group].label}
     <select
       name={group}
@@ -15,7 +15,7 @@ export const SingleChoice = ({ group, filter, facets, names, none }: Props) => (
       className="mt-1 w-full rounded-md border border-muted bg-surface px-2 py-1.5 font-normal"
     >
       <option value="">{none}</option>
-      {choicesOf(group, facets, filter, names, 10).map((choice) => (
+      {choicesOf(group, facets, filter, names, 10).first.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label} ({choice.count.toLocaleString('en')})
         </option>

@@ -6,12 +6,15 @@ type Props = { filter: JobFilter; hrefOf: (filter: JobFilter) => string };
 export const SortLinks = ({ filter, hrefOf }: Props) => {
   if (!filter.q) return null;
   const newest = filter.sort === 'newest';
+  const order = (name: string, sort: JobFilter['sort'], isChosen: boolean) =>
+    isChosen ? (
+      <strong aria-current="true">{name}</strong>
+    ) : (
+      <a href={hrefOf({ ...filter, sort, page: 1 })}>{name}</a>
+    );
   return (
-    <p className="my-2 text-sm text-muted">
-      {newest ? 'Newest first' : 'Best match first'} ·{' '}
-      <a href={hrefOf({ ...filter, sort: newest ? null : 'newest', page: 1 })}>
-        {newest ? 'Best match first' : 'Newest first'}
-      </a>
+    <p className="my-2 text-sm leading-6">
+      Sort: {order('Best match', null, !newest)} · {order('Newest first', 'newest', newest)}
     </p>
   );
 };

@@ -5,7 +5,7 @@ export type Crumb = { name: string; href: string };
 /** Where a page stands, for people and as schema.org/BreadcrumbList. The last crumb is the page itself. */
 export const Breadcrumb = ({ crumbs, siteUrl }: { crumbs: readonly Crumb[]; siteUrl: string }) => (
   <nav aria-label="Breadcrumb" className="pt-5 text-sm text-muted">
-    <ol className="flex flex-wrap gap-x-2">
+    <ol className="flex flex-wrap gap-x-2 leading-7">
       {crumbs.map((crumb, at) => (
         <li key={crumb.href} className="flex gap-2">
           {at < crumbs.length - 1 ? (

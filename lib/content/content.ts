@@ -47,3 +47,7 @@ export const neighboursOf = (role: string): string[] => [
     ...rolesNear(role, { roles: rolesVocabulary.roles, skills: skillsVocabulary.skills }),
   ]),
 ];
+
+/** Whether titles that say only "software engineer" may be of one of these roles: a group of their own beside it. */
+export const hasGeneralBeside = (chosen: readonly string[]): boolean =>
+  rolesVocabulary.roles.some(({ beside }) => beside?.some((role) => chosen.includes(role)));

@@ -77,7 +77,7 @@ export default async function GuidePage(props: Props) {
           className="mt-10 wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto"
           aria-label="Open jobs"
         >
-          <JobPanel {...panel} boardHref={routes.jobs(filterQuery(panel.filter))} />
+          <JobPanel {...panel} boardHref={routes.jobs(filterQuery({ ...panel.filter, page: 1 }))} />
         </aside>
       </div>
     </>

@@ -22,7 +22,8 @@ export const placesText = (job: Pick<Job, 'places'>, most = 2): string => {
   if (!job.places.length) return 'Place not stated';
   const shown = job.places
     .slice(0, most)
-    .map((place) => place.raw)
+    // A board that knows no state writes "Hanoi, , Vietnam".
+    .map((place) => place.raw.replaceAll(/,(?:\s*,)+/g, ','))
     .join(' · ');
   return job.places.length > most ? `${shown} and ${job.places.length - most} more` : shown;
 };

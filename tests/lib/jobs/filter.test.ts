@@ -82,13 +82,17 @@ describe('reading an address', () => {
 
 const aFilter = fc
   .record({
-    q: fc.string({ maxLength: 20 }),
+    q: fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.string({ maxLength: 20, unit: 'grapheme' }),
+      fc.constantFrom('Zürich', 'データ', 'Äpfel & Öl', 'C++', 'naïve “quotes”', '👩‍💻 dev', '100 %'),
+    ),
     role: fc.subarray(roles),
     level: fc.subarray([...FILTER_GROUPS.level.values]),
     workplace: fc.subarray([...FILTER_GROUPS.workplace.values]),
     country: fc.subarray(['DE', 'US', 'worldwide', 'not-stated']),
     skill: fc.subarray(skills),
-    company: fc.subarray(['acme', 'zeta-2']),
+    company: fc.subarray(['acme', 'zeta-2', 'bäckerei-öl', '株式会社']),
     type: fc.subarray([...FILTER_GROUPS.type.values]),
     posted: fc.constantFrom(...AGES, ''),
     pay: fc.constantFrom('stated', ''),
@@ -118,6 +122,53 @@ describe('writing an address', () => {
         expect(filterQuery(readQuery(query))).toBe(filterQuery(filter));
       }),
     );
+  });
+
+  it('gives the same address for other letter cases, spaces, repetitions, and what nobody knows among them', () => {
+    const noise = fc.array(
+      fc.constantFrom<[string, string]>(
+        ['colour', 'green'],
+        ['level', 'wizard'],
+        ['country', 'QX'],
+        ['role', 'astronaut'],
+        ['skill', ''],
+        ['posted', '1y'],
+        ['pay', ''],
+        ['page', 'two'],
+        ['sort', 'loudest'],
+        ['evidence', 'rumour'],
+        ['company', '../etc'],
+      ),
+    );
+    fc.assert(
+      fc.property(aFilter, noise, fc.infiniteStream(fc.nat({ max: 3 })), (filter, others, dice) => {
+        const messy = [...new URLSearchParams(filterQuery(filter))].flatMap(([key, value]) => {
+          const turn = dice.next().value;
+          if (key === 'q') return [[key, turn ? `  ${value} \n` : value]];
+          const spelled = key === 'page' || turn % 2 ? value : ` ${value.toUpperCase()} `;
+          return turn > 1
+            ? [
+                [key, spelled],
+                [key, value],
+              ]
+            : [[key, spelled]];
+        });
+        const query = new URLSearchParams([...messy, ...others]).toString();
+        expect(filterQuery(readQuery(query))).toBe(filterQuery(filter));
+      }),
+    );
+  });
+
+  it('tries every key of the filter, most of them with a choice and without', () => {
+    const tried = new Map<string, number>();
+    const states = fc.sample(aFilter, { numRuns: 300, seed: 4 });
+    for (const filter of states)
+      for (const key of new Set(new URLSearchParams(filterQuery(filter)).keys()))
+        tried.set(key, (tried.get(key) ?? 0) + 1);
+    for (const key of Object.keys(nothing)) {
+      expect(tried.get(key), key).toBeGreaterThan(30);
+      if (key !== 'page') expect(tried.get(key), key).toBeLessThan(300);
+    }
   });
 
   it('leaves defaults out', () => {

@@ -1,0 +1,30 @@
+import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
+import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
+import type { NearSearch } from '@/lib/jobs/search/nearest.ts';
+import type { Names } from '@/lib/jobs/wording/names.ts';
+
+/** A role near one that has no jobs at all, and how many it has. */
+export type NearRole = { name: string; href: string; total: number };
+
+/** What a page that shows a filter state knows of it. */
+export type PanelProps = {
+  filter: JobFilter;
+  result: SearchResult;
+  /** Where nothing was found: what to search instead. */
+  near: readonly NearSearch[];
+  /** Where the role itself has no job at all: the roles nearest to it that have. */
+  nearRoles: readonly NearRole[];
+  names: Names;
+  /** The address of a filter state on this page. */
+  hrefOf: (filter: JobFilter) => string;
+  /** The form's target: this page without a query. */
+  action: string;
+  clearHref: string;
+  /** Groups that the page's address decides by itself. */
+  without: readonly FilterGroup[];
+  /** Whether titles that say only "software engineer" may be of a chosen role: the second group then stands below. */
+  hasGeneric: boolean;
+  now: Date;
+  lastImportAt: string | null;
+  isSample: boolean;
+};
