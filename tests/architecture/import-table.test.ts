@@ -29,6 +29,7 @@ const ROOMS: Room[] = [
       'lib/jobs/search/nearest.ts',
       'lib/jobs/market.ts',
       'lib/jobs/posting.ts',
+      'lib/jobs/source-name.ts',
       'lib/jobs/wording/',
     ],
     packages: ['react'],
