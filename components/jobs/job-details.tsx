@@ -28,6 +28,7 @@ type Props = {
 export const JobDetails = ({ job, posting, now, employerHref, similar, alternatives, ...given }: Props) => {
   const { ending } = posting;
   const credit = creditOf(job);
+  const applyAt = job.applyUrl && `Apply at ${new URL(job.applyUrl).hostname}`;
   return (
     <article className="max-w-[46rem]">
       <h1 dir="auto" className="text-3xl sm:text-4xl mt-5 [overflow-wrap:anywhere]">
@@ -48,12 +49,10 @@ export const JobDetails = ({ job, posting, now, employerHref, similar, alternati
           <a
             href={job.applyUrl}
             rel={applyRel(credit)}
+            aria-label={`${applyAt}: ${job.title} at ${job.company.name}`}
             className="inline-block rounded-md bg-accent text-on-accent font-semibold px-5 py-2.5 no-underline"
           >
-            Apply at {new URL(job.applyUrl).hostname}
-            <span className="sr-only">
-              : {job.title} at {job.company.name}
-            </span>
+            {applyAt}
           </a>
           {job.sample && (
             <span className="ml-3 text-sm text-muted">A sample: the address leads nowhere.</span>
@@ -67,7 +66,12 @@ export const JobDetails = ({ job, posting, now, employerHref, similar, alternati
         </h2>
         <JobFacts job={job} posting={posting} now={now} roles={given.roles} />
       </section>
-      <JobSkills lessons={given.lessons} untaught={given.untaught} hasText={job.hasText} />
+      <JobSkills
+        lessons={given.lessons}
+        untaught={given.untaught}
+        hasGuide={given.roles.some(({ hasGuide }) => hasGuide)}
+        hasText={job.hasText}
+      />
       <Description posting={posting} hasPage={!ending && job.applyUrl !== null && !job.sample} />
       <JobReceipt job={job} posting={posting} />
       {!ending && <SimilarJobs jobs={similar} now={now} />}

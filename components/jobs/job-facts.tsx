@@ -36,9 +36,9 @@ export const JobFacts = ({ job, posting, now, roles }: Props) => (
         : 'Not stated'}
     </Fact>
     <Fact name="Level">
-      <span className="block">
-        Title: {job.level ? valueWord('level', job.level).toLowerCase() : 'not stated'}
-      </span>
+      {job.level ? `${valueWord('level', job.level)}, by the title` : 'Not stated in the title'}
+    </Fact>
+    <Fact name="Experience">
       <ExperienceAskedText
         asked={job.experienceRequirements}
         hasText={job.hasText}
@@ -52,11 +52,12 @@ export const JobFacts = ({ job, posting, now, roles }: Props) => (
       </Fact>
     )}
     <Fact name="Posted">
-      <Posted date={job.datePosted} now={now} />
-      {job.datePosted && (
+      {job.datePosted ? (
         <>
-          , on <Day iso={job.datePosted} />
+          <Posted date={job.datePosted} now={now} />, on <Day iso={job.datePosted} />
         </>
+      ) : (
+        'Not stated'
       )}
     </Fact>
     <Fact name="Role">

@@ -7,11 +7,13 @@ type Props = {
   lessons: readonly GuideLessons[];
   /** Skills that no guide teaches. */
   untaught: readonly Link[];
+  /** Whether one of the job's own roles has a guide. */
+  hasGuide: boolean;
   hasText: boolean;
 };
 
 /** The skills a job names, each a link to the jobs that name it, under the topics that teach them. */
-export const JobSkills = ({ lessons, untaught, hasText }: Props) => (
+export const JobSkills = ({ lessons, untaught, hasGuide, hasText }: Props) => (
   <section aria-labelledby="skills-title" className="mt-8">
     <h2 id="skills-title" className="text-2xl">
       Skills it names
@@ -46,7 +48,7 @@ export const JobSkills = ({ lessons, untaught, hasText }: Props) => (
     ))}
     {untaught.length > 0 && (
       <p className="mt-3">
-        {lessons.length === 1 ? 'Not in the guide: ' : 'In no guide yet: '}
+        {hasGuide ? 'Not in the guide: ' : 'In no guide yet: '}
         <SkillLinks skills={untaught} />
       </p>
     )}
