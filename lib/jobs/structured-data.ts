@@ -6,7 +6,7 @@ import { nativeIdOf } from './normalise/key.ts';
 import { type EmploymentType, type Place, WORLDWIDE } from './posting.ts';
 import { countryName } from './wording/value-words.ts';
 
-/** An open job as schema.org/JobPosting, in the form that search engines read (docs/decisions/0013). */
+/** An open job as schema.org/JobPosting, in the form that search engines read (docs/decisions/0014). */
 
 type Parts = Pick<JobPostingObject, 'jobLocation' | 'jobLocationType' | 'applicantLocationRequirements'>;
 type JobPostingObject = Exclude<JobPosting, string>;
