@@ -36,7 +36,9 @@ const BOARD = {
     post(7002, 'Senior Backend Engineer', { content: TEXT, application_deadline: day(-10) }),
     post(7003, 'Old Backend Engineer', { application_deadline: day(-400) }),
     post(7004, 'Backend Developer'),
-    post(7005, 'Backend Developer, Kyiv מפתח/ת', { content: '<p dir="rtl">דרוש מפתח</p>' }),
+    post(7005, 'מפתח/ת Backend Developer', {
+      content: '<p>דרוש מפתח</p><ul><li>SQL</li></ul><table><tr><td>א</td></tr></table>',
+    }),
   ],
 };
 
