@@ -6,8 +6,10 @@ import type { NearSearch } from './search/nearest.ts';
 /** A posting as the job page shows it, open or closed. Whether it is open is settled here, once for everyone. */
 export type ShownPosting = Pick<
   PostingRecord,
-  'id' | 'sourceId' | 'sample' | 'firstSeenAt' | 'lastSeenAt' | 'validThrough' | 'language'
+  'id' | 'sourceId' | 'sample' | 'firstSeenAt' | 'lastSeenAt' | 'validThrough' | 'language' | 'department'
 > & {
+  /** Null while the database is away. */
+  key: string | null;
   /** Null while it is open. */
   ending: Ending | null;
   descriptionHtml: string | null;
@@ -34,7 +36,7 @@ export type Market = {
   /** Jobs that met a filter and ended lately, the last one first. */
   closings(filter: JobFilter, most: number): ClosedJob[];
   /**
-   * One posting, open or closed, with its text; null when no posting ever had this id. While the database is away
+   * One posting, open or closed, with its text; null when no posting ever had this id, and a year after its end. While the database is away
    * an open one comes from memory, without its text; of any other id nothing can be known then, which throws.
    */
   posting(id: string): Promise<{ posting: ShownPosting; job: Job } | null>;

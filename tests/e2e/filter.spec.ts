@@ -105,10 +105,10 @@ test.describe('without JavaScript', () => {
       'Place',
       'Workplace',
       'Pay as posted',
-      'Level in the title',
+      'Level',
       'Employment',
       'Posted',
-      'Skills named',
+      'First seen',
     ]) {
       await expect(page.locator('dt', { hasText: fact }).first()).toBeVisible();
     }
