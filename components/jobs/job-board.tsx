@@ -1,5 +1,6 @@
 import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import { ChosenChips } from './chosen-chips.tsx';
+import { FeedLinks } from './feed-links.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { Freshness } from './freshness.tsx';
 import { GenericGroup } from './generic-group.tsx';
@@ -55,6 +56,7 @@ export const JobBoard = ({
             backHref={hrefOf({ ...filter, evidence: [], page: 1 })}
           />
         )}
+        <FeedLinks filter={filter} />
         <Freshness lastImportAt={lastImportAt} isSample={isSample} />
       </div>
     </div>

@@ -93,6 +93,11 @@ const ROOMS: Room[] = [
     packages: ['htmlparser2', 'sanitize-html'],
   })),
   {
+    path: 'lib/jobs/publish/',
+    rooms: ['lib/jobs/', 'lib/routes.ts'],
+    packages: ['csv-stringify', 'fast-xml-parser', 'zod'],
+  },
+  {
     path: 'lib/jobs/',
     rooms: ['lib/jobs/'],
     packages: ['zod', 'csv-parse', 'fast-xml-parser', 'htmlparser2', 'sanitize-html', 'typedfastbitset'],
@@ -131,7 +136,14 @@ const ROOMS: Room[] = [
   { path: 'lib/signals.ts', rooms: [], packages: [] },
   {
     path: 'server.ts',
-    rooms: ['lib/edge/', 'lib/jobs/', 'lib/settings.ts', 'lib/signals.ts', 'lib/content/vocabulary.ts'],
+    rooms: [
+      'lib/edge/',
+      'lib/jobs/',
+      'lib/settings.ts',
+      'lib/signals.ts',
+      'lib/routes.ts',
+      'lib/content/vocabulary.ts',
+    ],
     packages: ['next'],
   },
 ];
