@@ -7,7 +7,7 @@ import { valueWord } from '../wording/value-words.ts';
 import { placesText, workplaceText } from '../wording/workplace-text.ts';
 import { parameterAddress } from './openapi-parameters.ts';
 import { type Publisher, pageOf } from './publisher.ts';
-import { xmlLine, xmlText } from './xml-text.ts';
+import { xmlLine } from './xml-text.ts';
 
 /** A job as an entry of the feed, as the XML writer takes it; `updated` is ISO 8601 in UTC. */
 export type Entry = { id: string; updated: string } & Record<string, unknown>;
@@ -40,11 +40,11 @@ export const entryOf = (state: EntryState, publisher: Publisher): Entry => {
     link: [
       { '@_rel': 'alternate', '@_type': 'text/html', '@_href': page },
       ...(credit
-        ? [{ '@_rel': 'via', '@_type': 'text/html', '@_href': xmlLine(credit.url), '@_title': credit.text }]
+        ? [{ '@_rel': 'via', '@_type': 'text/html', '@_href': credit.url, '@_title': credit.text }]
         : []),
     ],
     category: [...(ending ? [{ '@_term': 'closed' }] : []), ...categoriesOf(job, publisher)],
-    summary: { '@_type': 'text', '#text': xmlText(linesOf(state, publisher).join('\n')) },
+    summary: { '@_type': 'text', '#text': linesOf(state, publisher).join('\n') },
   };
 };
 

@@ -7,7 +7,7 @@ import type { ClosedJob } from '../market.ts';
 import { type StateCounts, stateTitle } from '../wording/state-title.ts';
 import { entryOf } from './atom-entry.ts';
 import { boardOf, type Publisher } from './publisher.ts';
-import { xmlLine } from './xml-text.ts';
+import { xmlLine, xmlText } from './xml-text.ts';
 
 export type AtomState = {
   /** On page 1: a feed has no other. */
@@ -22,8 +22,15 @@ export type AtomState = {
   now: Date;
 };
 
-// A value may be the word "true", which is no reason to leave it out.
-const writer = new XMLBuilder({ ignoreAttributes: false, suppressBooleanAttributes: false, format: true });
+const writer = new XMLBuilder({
+  ignoreAttributes: false,
+  // A value may be the word "true", which is no reason to leave it out.
+  suppressBooleanAttributes: false,
+  format: true,
+  // Every text passes here, whoever wrote it; the writer escapes it after that.
+  tagValueProcessor: (_, value) => xmlText(String(value)),
+  attributeValueProcessor: (_, value) => xmlLine(String(value)),
+});
 
 /** A filter state as an Atom feed (RFC 4287): its newest openings, then what closed lately. */
 export const jobsAtom = (state: AtomState, publisher: Publisher): string => {
