@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endingOf, goneAt, isLikelyOnly, isOver, jobOf } from '../../../lib/jobs/job.ts';
 import type { RoleMatch } from '../../../lib/jobs/posting.ts';
@@ -76,6 +77,30 @@ describe('an opening ends', () => {
     ['unseen', '2026-10-23T23:00:00.000Z', '2026-11-22T00:00:00.000Z'],
   ] as const)('and is gone from lists: %s %s at %s', (how, at, gone) => {
     expect(goneAt({ how, at })).toBe(gone);
+  });
+
+  it('and is gone from the very moment from which it is over', () => {
+    const day = fc.integer({ min: 0, max: 200 }).map((days) => Date.UTC(2026, 4, 1) + days * 86_400_000);
+    const moment = fc
+      .tuple(day, fc.integer({ min: 0, max: 86_399_999 }))
+      .map(([at, ms]) => new Date(at + ms));
+    const closingDay = fc.oneof(
+      fc.constant(null),
+      day.map((at) => new Date(at).toISOString().slice(0, 10)),
+      moment.map((at) => at.toISOString()),
+    );
+    let ended = 0;
+    fc.assert(
+      fc.property(closingDay, moment, (validThrough, seen) => {
+        const posting = aPosting({ sourceId: 'remotive', validThrough, lastSeenAt: seen.toISOString() });
+        const end = endingOf(posting, now);
+        if (!end) return;
+        ended += 1;
+        const gone = Date.parse(goneAt(end) ?? '');
+        expect([gone - 1, gone].map((at) => isOver(posting, new Date(at)))).toEqual([false, true]);
+      }),
+    );
+    expect(ended).toBeGreaterThan(20);
   });
 
   it('is gone at no known time where its end has none', () => {
