@@ -15,6 +15,7 @@ import { shareMarket } from './lib/jobs/market.ts';
 import { openMarket } from './lib/jobs/open-market.ts';
 import { openStore } from './lib/jobs/stores/open-store.ts';
 import { keepSynced } from './lib/jobs/sync/keep-synced.ts';
+import { routes } from './lib/routes.ts';
 import { settings } from './lib/settings.ts';
 import { whenToldToEnd } from './lib/signals.ts';
 
@@ -57,8 +58,12 @@ async function serve(): Promise<void> {
   const canonical = (spelled: string, params: URLSearchParams): string => {
     const path = spelled.replace(/(?<=.)\/$/, '');
     const guide = /^\/guides\/[^/]+$/.test(path);
-    if (!guide && path !== '/jobs' && path !== '/jobs.json') return path;
-    const query = filterQuery(market.readFilter(rawParams(params)), { without: guide ? ['role'] : [] });
+    const isWhole = path === routes.jobsAtom() || path === routes.jobsCsv();
+    if (!guide && !isWhole && path !== routes.jobs() && path !== routes.jobsJson()) return path;
+    const filter = market.readFilter(rawParams(params));
+    // A feed and a table have no pages.
+    const state = isWhole ? { ...filter, page: 1 } : filter;
+    const query = filterQuery(state, { without: guide ? ['role'] : [] });
     return query ? `${path}?${query}` : path;
   };
 

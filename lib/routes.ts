@@ -17,5 +17,8 @@ export const routes = {
   jobs: (query = '') => withQuery('/jobs', query),
   job: (id: string) => `/jobs/${id}`,
   jobsJson: (query = '') => withQuery('/jobs.json', query),
+  jobsAtom: (query = '') => withQuery('/jobs.atom', query),
+  jobsCsv: (query = '') => withQuery('/jobs.csv', query),
+  openApi: () => '/openapi.json',
   errorPage: () => '/error-page',
 } as const;

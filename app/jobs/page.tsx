@@ -7,6 +7,7 @@ import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
+import { feedAlternates } from '../alternates.ts';
 import { BOARD_ROWS, boardPanel, panelTitle } from '../panel.ts';
 
 type Props = { searchParams: Promise<RawParams> };
@@ -18,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title,
     description: `${title}. Every filter works in the address, without an account and without a script.`,
-    alternates: { canonical: routes.jobs(query), types: { 'application/json': routes.jobsJson(query) } },
+    alternates: { canonical: routes.jobs(query), types: feedAlternates(filter) },
   };
 }
 

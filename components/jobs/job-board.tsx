@@ -1,3 +1,4 @@
+import { FeedLinks } from './feed-links.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { JobResults } from './job-results.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -22,6 +23,7 @@ export const JobBoard = (panel: PanelProps) => (
       <div id="results" className="min-w-0">
         {panel.filter.role.length === 0 && <h2 className="sr-only">Results</h2>}
         <JobResults panel={panel} heading="h2" />
+        <FeedLinks filter={panel.filter} />
       </div>
     </div>
   </live-jobs>

@@ -66,17 +66,33 @@ export type Ending = {
   at: string | null;
 };
 
+const DAY_MS = 86_400_000;
+
+/** When lists stopped showing an opening that has ended, ISO 8601 in UTC; null where that is not known. */
+export const goneAt = ({ how, at }: Ending): string | null => {
+  if (at === null || how === 'taken-down') return at;
+  // Its closing day still counts as open, and so do the days in which it may only have gone unseen.
+  const day = Date.parse(dayOf(at)) + (how === 'unseen' ? DAYS_UNSEEN : 1) * DAY_MS;
+  return Number.isNaN(day) ? null : new Date(day).toISOString();
+};
+
+const dayOf = (iso: string): string => iso.slice(0, 10);
+
 type Ends = Pick<PostingRecord, 'status' | 'closedAt' | 'validThrough' | 'sourceId' | 'lastSeenAt'>;
 
 /**
  * The end of an opening; null while it is open. Its own closing day still counts as open: feeds often give no hour.
  * Where absence closes nothing (the newest openings of a site, a web page) one without a closing day ends unseen.
+ * Of a closing day and a board that no longer had it, what came first is the end.
  */
 export const endingOf = (posting: Ends, now: Date): Ending | null => {
   const { status, closedAt, validThrough, sourceId, lastSeenAt } = posting;
-  if (validThrough !== null && validThrough.slice(0, 10) < now.toISOString().slice(0, 10))
-    return { how: 'closing-date', at: validThrough };
-  if (status === 'closed') return { how: 'taken-down', at: closedAt };
+  const isClosed = status === 'closed';
+  if (validThrough !== null && dayOf(validThrough) < dayOf(now.toISOString())) {
+    const wasTakenDown = isClosed && closedAt !== null && dayOf(closedAt) <= dayOf(validThrough);
+    if (!wasTakenDown) return { how: 'closing-date', at: validThrough };
+  }
+  if (isClosed) return { how: 'taken-down', at: closedAt };
   const isUnseen = validThrough === null && fadesUnseen(sourceId) && daysAgo(lastSeenAt, now) >= DAYS_UNSEEN;
   return isUnseen ? { how: 'unseen', at: lastSeenAt } : null;
 };

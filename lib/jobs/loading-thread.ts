@@ -10,7 +10,7 @@ const { place, skillNames, now }: LoadingTask = workerData;
 const store = await reopenStore(place);
 try {
   const openings = await loadOpenings(store, skillNames, now);
-  parentPort?.postMessage(openings, memoryOf(openings.data));
+  parentPort?.postMessage(openings, [...memoryOf(openings.data), ...memoryOf(openings.closings.data)]);
 } finally {
   await store.close();
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { type ClosedIndex, closedIndex } from './closings.ts';
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
 import { endingOf, isKept, type Job, jobOf } from './job.ts';
 import { loadOpenings, type Openings } from './load-openings.ts';
@@ -17,7 +18,7 @@ export type OpenMarket = {
   refresh(): Promise<boolean>;
 };
 
-type Loaded = { index: JobIndex; version: string; day: string };
+type Loaded = { index: JobIndex; closed: ClosedIndex; version: string; day: string };
 
 export type MarketOptions = {
   now?: () => Date;
@@ -42,14 +43,14 @@ export const openMarket = async (
   const loadHere = (at: Date): Promise<Openings> => loadOpenings(store, vocabulary.skillNames, at);
   const load = async (by: typeof loadHere): Promise<Loaded> => {
     const day = today();
-    const { version, data } = await by(now());
+    const { version, data, closings } = await by(now());
     const index = jobIndex(data, vocabulary);
     // Every guide shows its role's view without a filter: its counts are made before the first reader asks.
     for (const role of vocabulary.roles) {
       index.search(readFilter({ role }), { perPage: 1, now: now() });
       await setImmediate();
     }
-    return { version, day, index };
+    return { version, day, index, closed: closedIndex(closings, vocabulary) };
   };
   let loaded = await load(loadHere);
   let lastImportAt = await store.lastConfirmedAt();
@@ -105,7 +106,7 @@ export const openMarket = async (
     search: (filter, perPage) => loaded.index.search(filter, { perPage, now: now() }),
     nearest: (filter, keep) => nearestSearches(filter, (state) => loaded.index.count(state, now()), keep),
     similar: (job, most) => loaded.index.similar(job, most),
-    closings: () => [],
+    closings: (filter, most) => loaded.closed(filter, { most, now: now() }),
     companyName: (slug) => loaded.index.companyName(slug),
     now,
     async posting(id) {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateMetadata } from '../../app/jobs/[id]/page.tsx';
+import { GET as jobsAtom } from '../../app/jobs.atom/route.ts';
+import { GET as jobsCsv } from '../../app/jobs.csv/route.ts';
 import { GET as jobsJson } from '../../app/jobs.json/route.ts';
 import { GET as sitemap } from '../../app/sitemap.xml/route.ts';
 import { importOpenings } from '../../lib/jobs/import/import-openings.ts';
@@ -12,13 +14,14 @@ import { openPostings } from '../lib/jobs/a-new-posting.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const url = 'https://remotive.com/remote-jobs/software-dev/engineer-1';
+const description = '<p>We seek an engineer.</p>';
 const classify = () => ({ roles: [], level: null, experienceRequirements: [], skills: [] });
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   const store = openSqliteStore(':memory:');
   const options = { name: 'answer', store, now, classify };
-  const gathered = { jobs: [{ id: 1, title: 'Gathered', company_name: 'Acme', url }] };
+  const gathered = { jobs: [{ id: 1, title: 'Gathered', company_name: 'Acme', url, description }] };
   await importOpenings({ format: 'remotive', text: JSON.stringify(gathered), ...options });
   await importOpenings({ format: 'jsonl', text: '[{"title":"Own","company":"Acme"}]', ...options });
   for (const { title, id } of await openPostings(store)) ids[title] = id;
@@ -38,6 +41,21 @@ describe('a job that may not be handed on', () => {
 
   it('stands in no sitemap, as no job does', async () => {
     expect(await sitemap().text()).not.toMatch(/\/jobs\/[a-z2-7]{12}/);
+  });
+});
+
+describe('the feeds', () => {
+  it.each([
+    ['jobs.json', jobsJson],
+    ['jobs.atom', jobsAtom],
+    ['jobs.csv', jobsCsv],
+  ])('keep %s from search engines, with the credit and without the description', async (name, get) => {
+    const response = await get(new Request(`http://localhost/${name}`));
+    expect(response.headers.get('x-robots-tag')).toBe('noindex');
+    const text = await response.text();
+    expect(text).toContain('Remotive');
+    expect(text).toContain(url);
+    expect(text).not.toContain('We seek an engineer');
   });
 });
 

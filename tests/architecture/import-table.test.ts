@@ -96,6 +96,11 @@ const ROOMS: Room[] = [
   // Types only, of the vocabulary that it writes.
   { path: 'lib/jobs/structured-data.ts', rooms: ['lib/jobs/'], packages: ['schema-dts'] },
   {
+    path: 'lib/jobs/publish/',
+    rooms: ['lib/jobs/', 'lib/routes.ts'],
+    packages: ['csv-stringify', 'fast-xml-parser', 'zod'],
+  },
+  {
     path: 'lib/jobs/',
     rooms: ['lib/jobs/'],
     packages: ['zod', 'csv-parse', 'fast-xml-parser', 'htmlparser2', 'sanitize-html', 'typedfastbitset'],
@@ -134,7 +139,14 @@ const ROOMS: Room[] = [
   { path: 'lib/signals.ts', rooms: [], packages: [] },
   {
     path: 'server.ts',
-    rooms: ['lib/edge/', 'lib/jobs/', 'lib/settings.ts', 'lib/signals.ts', 'lib/content/vocabulary.ts'],
+    rooms: [
+      'lib/edge/',
+      'lib/jobs/',
+      'lib/settings.ts',
+      'lib/signals.ts',
+      'lib/routes.ts',
+      'lib/content/vocabulary.ts',
+    ],
     packages: ['next'],
   },
 ];

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { type Site, startSite } from './site.ts';
 import { expect, GUIDE, test } from './test.ts';
@@ -91,6 +92,14 @@ test('the board and the feed agree on any filter over real openings', async ({ r
     const feed = await (await request.get(`${site.url}/jobs.json?${query}`)).json();
     const shown = [...html.matchAll(/<li id="job-([a-z0-9-]+)"/g)].map(([, id]) => id);
     expect(shown, query).toEqual(feed.jobs.map((job: { id: string }) => job.id));
+    const csv = await (await request.get(`${site.url}/jobs.csv?${query}`)).text();
+    const table: { id: string }[] = parse(csv, { columns: true });
+    const rows = table.map(({ id }) => id);
+    expect(rows.length, query).toBe(Math.min(feed.total, 5000));
+    expect(rows.slice((feed.page - 1) * 20, feed.page * 20), query).toEqual(shown);
+    const atom = await (await request.get(`${site.url}/jobs.atom?${query}`)).text();
+    const entries = [...atom.matchAll(/<id>[^<]*\/jobs\/([a-z0-9-]+)<\/id>/g)].map(([, id]) => id);
+    expect(entries, query).toEqual(rows.slice(0, 50));
     const sum = (counts: Record<string, number>) =>
       Object.values(counts).reduce((total, count) => total + count, 0);
     if (!query.includes('level=')) expect(sum(feed.facets.level), query).toBe(feed.total);

@@ -12,6 +12,7 @@ import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
+import { feedAlternates } from '../../alternates.ts';
 import { guidePanel, PANEL_ROWS, panelTitle, wholeRole } from '../../panel.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
@@ -33,7 +34,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: state ? `${state} · ${title}` : title,
     description: state ? `${state}. ${summary}` : summary,
-    alternates: { canonical: routes.guide(role.slug) + (query ? `?${query}` : '') },
+    alternates: {
+      canonical: routes.guide(role.slug) + (query ? `?${query}` : ''),
+      // A page of the panel holds fewer jobs than one of the board: its feeds begin at the start.
+      types: feedAlternates({ ...filter, page: 1 }),
+    },
     ...(guide ? {} : { robots: { index: false } }),
   };
 }

@@ -58,6 +58,8 @@ type Choices = Map<ChoiceGroup, TypedFastBitSet>;
 
 /** States kept with their counts: those of one choice alone, which every other state is compared with. */
 const MOST_KEPT = 128;
+/** A page with more rows than this is made anew each time: thousands of jobs would fill the heap. */
+const MOST_ROWS_KEPT = 50;
 
 export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
   const { posted, companies, names } = data;
@@ -162,7 +164,7 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
       const found = foundWords(filter.q, words);
       const sets = choices(filter, found, options.now);
       const find = (): SearchResult => answer(filter, found, sets, options);
-      if (sets.size > 1 || filter.q || filter.page > 1) return find();
+      if (sets.size > 1 || filter.q || filter.page > 1 || options.perPage > MOST_ROWS_KEPT) return find();
       return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
     },
     count: (filter, now) =>

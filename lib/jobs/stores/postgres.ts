@@ -26,6 +26,14 @@ export const openPostgresStore = async (url: string, schema = 'waymark'): Promis
       const open = `${postings} WHERE p.status = 'open' ORDER BY hashtextextended(p.job_group, 0), p.job_group, p.id`;
       for await (const rows of askEach(open)) yield rows.map(recordOf);
     },
+    async closedSince(moment, most) {
+      const rows = await ask(
+        `${postings} WHERE p.status = 'closed' AND p.closed_at COLLATE "C" >= $1
+         ORDER BY p.closed_at COLLATE "C" DESC, p.id COLLATE "C" LIMIT $2`,
+        [moment, most],
+      );
+      return rows.map(recordOf);
+    },
     async posting(id) {
       const [row] = await ask(
         `SELECT posting.*, d.html FROM (${postings} WHERE p.id = $1) posting

@@ -9,6 +9,8 @@ const POSTINGS = `
   SELECT p.body, p.source_id, s.sample, p.status, p.first_seen_at,
          coalesce(p.last_seen_at, s.last_confirmed_at, p.first_seen_at) AS last_seen_at, p.closed_at, p.has_text
   FROM postings p JOIN sources s ON s.id = p.source_id`;
+const CLOSED = `
+  ${POSTINGS} WHERE p.status = 'closed' AND p.closed_at >= ? ORDER BY p.closed_at DESC, p.id LIMIT ?`;
 const KNOWN = `
   SELECT p.id, p.source_id, p.digest, p.status, p.missed, p.last_seen_at IS NULL AS seen, p.has_text,
          coalesce(p.last_seen_at, s.last_confirmed_at, p.first_seen_at) AS last_seen_at
@@ -45,6 +47,7 @@ export const openSqliteStore = (path: string, limits: Limits = {}): JobStore => 
     async *openPostings() {
       yield* batchesOf(readEach(`${POSTINGS} WHERE p.status = 'open' ORDER BY p.job_group, p.id`), recordOf);
     },
+    closedSince: async (moment, most) => read(({ all }) => all(CLOSED, moment, most).map(recordOf)),
     posting: async (id) =>
       read(({ get }) => {
         const row = get(`${POSTINGS} WHERE p.id = ?`, id);

@@ -96,6 +96,11 @@ export type JobStore = {
   version(): Promise<string>;
   /** Every open posting without its description, all of one moment; the posts of a group stand side by side. */
   openPostings(): AsyncIterable<PostingRecord[]>;
+  /**
+   * Postings closed at a moment (ISO 8601 in UTC) or later, without their descriptions: the last ones first, equal
+   * moments by id, and never more than `most`.
+   */
+  closedSince(moment: string, most: number): Promise<PostingRecord[]>;
   /** One posting, open or closed; null when there never was such an id. */
   posting(id: string): Promise<WholePosting | null>;
   /**

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endingOf, isKept, isLikelyOnly, isOver, jobOf } from '../../../lib/jobs/job.ts';
+import { endingOf, goneAt, isKept, isLikelyOnly, isOver, jobOf } from '../../../lib/jobs/job.ts';
 import type { RoleMatch } from '../../../lib/jobs/posting.ts';
 import { aPosting } from './a-posting.ts';
 
@@ -60,6 +61,50 @@ describe('an opening ends', () => {
   it('when its board no longer has it', () => {
     const closedAt = '2026-11-20T06:00:00.000Z';
     expect(ending({ status: 'closed', closedAt })).toEqual({ how: 'taken-down', at: closedAt });
+  });
+
+  it('by what came first, its closing day or its board', () => {
+    const ends = (closedAt: string) =>
+      ending({ status: 'closed', closedAt, validThrough: '2026-11-10' })?.how;
+    expect(ends('2026-11-10T06:00:00.000Z')).toBe('taken-down');
+    expect(ends('2026-11-11T06:00:00.000Z')).toBe('closing-date');
+  });
+
+  it.each([
+    ['taken-down', '2026-11-20T06:00:00.000Z', '2026-11-20T06:00:00.000Z'],
+    ['closing-date', '2026-11-20', '2026-11-21T00:00:00.000Z'],
+    ['closing-date', '2026-02-28T23:00:00.000Z', '2026-03-01T00:00:00.000Z'],
+    ['unseen', '2026-10-23T23:00:00.000Z', '2026-11-22T00:00:00.000Z'],
+  ] as const)('and is gone from lists: %s %s at %s', (how, at, gone) => {
+    expect(goneAt({ how, at })).toBe(gone);
+  });
+
+  it('and is gone from the very moment from which it is over', () => {
+    const day = fc.integer({ min: 0, max: 200 }).map((days) => Date.UTC(2026, 4, 1) + days * 86_400_000);
+    const moment = fc
+      .tuple(day, fc.integer({ min: 0, max: 86_399_999 }))
+      .map(([at, ms]) => new Date(at + ms));
+    const closingDay = fc.oneof(
+      fc.constant(null),
+      day.map((at) => new Date(at).toISOString().slice(0, 10)),
+      moment.map((at) => at.toISOString()),
+    );
+    let ended = 0;
+    fc.assert(
+      fc.property(closingDay, moment, (validThrough, seen) => {
+        const posting = aPosting({ sourceId: 'remotive', validThrough, lastSeenAt: seen.toISOString() });
+        const end = endingOf(posting, now);
+        if (!end) return;
+        ended += 1;
+        const gone = Date.parse(goneAt(end) ?? '');
+        expect([gone - 1, gone].map((at) => isOver(posting, new Date(at)))).toEqual([false, true]);
+      }),
+    );
+    expect(ended).toBeGreaterThan(20);
+  });
+
+  it('is gone at no known time where its end has none', () => {
+    expect(goneAt({ how: 'taken-down', at: null })).toBeNull();
   });
 
   const old = '2026-10-23T23:00:00.000Z';

@@ -43,7 +43,9 @@ it('loads what a load in this thread does, and the market goes on from it', asyn
     now: () => NOW,
     reload: (now) => loadFrom(databaseFile, now),
   });
-  await insert('bbbb', 'cccc');
+  await insert('bbbb', 'cccc', 'dddd');
+  const close = someChanges({ close: ['dddd'] });
+  await apply(store, { at: '2026-11-20T08:00:00.000Z', removeSamples: false, sources: [close] });
   expect(await refresh()).toBe(true);
   const here = (await openMarket(store, vocabulary, known, { now: () => NOW })).market;
   for (const raw of [{}, { role: 'backend-developer', level: 'entry' }, { q: 'developpeur sql' }]) {
@@ -51,6 +53,9 @@ it('loads what a load in this thread does, and the market goes on from it', asyn
     expect(market.search(filter, 20)).toEqual(here.search(filter, 20));
     expect(market.search(filter, 20).total).toBe(3);
   }
+  const all = market.readFilter({});
+  expect(market.closings(all, 5).map(({ job }) => job.id)).toEqual(['dddd']);
+  expect(market.closings(all, 5)).toEqual(here.closings(all, 5));
   expect(market.version).toBe(here.version);
   expect((await market.posting('bbbb'))?.posting.descriptionHtml).toBe('<p>We build.</p>');
 });

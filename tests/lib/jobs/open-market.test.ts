@@ -7,7 +7,13 @@ import { aPosting } from './a-posting.ts';
 
 /** A store that holds these open postings and nothing else. */
 const aStore = (postings: PostingRecord[]) => {
-  const state = { version: 'v1', postings, broken: false, importedAt: '2026-11-20T00:00:00Z' };
+  const state = {
+    version: 'v1',
+    postings,
+    closed: [] as PostingRecord[],
+    broken: false,
+    importedAt: '2026-11-20T00:00:00Z',
+  };
   const whole = <Answer>(answer: Answer): Answer => {
     if (state.broken) throw new Error('the disk is gone');
     return answer;
@@ -17,6 +23,8 @@ const aStore = (postings: PostingRecord[]) => {
     async *openPostings() {
       yield state.postings;
     },
+    closedSince: async (moment) =>
+      whole(state.closed).filter(({ closedAt }) => closedAt !== null && closedAt >= moment),
     posting: async (id) => {
       const found = whole(state.postings).find((posting) => posting.id === id);
       return found ? { ...found, descriptionHtml: null } : null;

@@ -198,6 +198,27 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       ]);
     });
 
+    it('tells of what closed since a moment, the last first, and no more than asked for', async () => {
+      const store = await fresh();
+      const insert = ['aaaa', 'bbbb', 'cccc', 'dddd', 'eeee'].map((id) => aNewPosting({ id }));
+      await apply(store, 1, someChanges({ insert }));
+      await apply(store, 2, someChanges({ close: ['cccc'] }));
+      await apply(store, 3, someChanges({ close: ['dddd', 'bbbb'] }));
+      await apply(store, 4, someChanges({ close: ['aaaa'] }));
+      const ids = async (moment: string, most = 9) =>
+        (await store.closedSince(moment, most)).map(({ id }) => id);
+      expect(await ids(DAY(1))).toEqual(['aaaa', 'bbbb', 'dddd', 'cccc']);
+      expect(await ids(DAY(3))).toEqual(['aaaa', 'bbbb', 'dddd']);
+      expect(await ids('2026-11-03T08:00:00.001Z')).toEqual(['aaaa']);
+      expect(await ids(DAY(1), 2)).toEqual(['aaaa', 'bbbb']);
+      expect(await ids(DAY(5))).toEqual([]);
+      expect(await store.closedSince(DAY(4), 1)).toMatchObject([
+        { status: 'closed', closedAt: DAY(4), skills: ['sql'], sourceId: 'greenhouse:acme' },
+      ]);
+      await apply(store, 5, someChanges({ update: [aChange({ id: 'aaaa' })] }));
+      expect(await ids(DAY(4))).toEqual([]);
+    });
+
     it('opens a closed posting again', async () => {
       const store = await withBoth();
       await apply(store, 2, someChanges({ close: ['bbbb'] }));
