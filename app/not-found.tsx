@@ -8,7 +8,8 @@ export default function NotFound() {
     <div className="pt-14 max-w-[44rem]">
       <h1 className="text-4xl">This page does not exist</h1>
       <p className="mt-4">
-        The address may be misspelled, or the job or guide it led to was never here. Try one of these instead:
+        The address may be misspelled, the guide it led to was never here, or the job closed more than a year
+        ago. Try one of these instead:
       </p>
       <ul className="mt-3 list-disc pl-5">
         <li>

@@ -1,12 +1,15 @@
+import { cache } from 'react';
 import type { PanelProps } from '@/components/jobs/panel-props.ts';
-import { hasGeneralBeside, roleName, skillName } from '@/lib/content/content.ts';
-import type { FilterGroup, JobFilter, RawParams } from '@/lib/jobs/filter.ts';
+import { hasGeneralBeside, neighboursOf, roleName, skillName } from '@/lib/content/content.ts';
+import { type FilterGroup, type JobFilter, type RawParams, rawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
+import { pageTitle } from '@/lib/jobs/wording/state-title.ts';
+import { routes } from '@/lib/routes.ts';
 
 /** Openings a guide's panel shows at a time. */
-const PANEL_ROWS = 10;
+export const PANEL_ROWS = 10;
 /** Openings a page of the board and of `/jobs.json` holds. */
 export const BOARD_ROWS = 20;
 
@@ -16,28 +19,55 @@ export const names = {
   company: (slug: string): string => market().companyName(slug) ?? slug,
 };
 
+/** Neighbouring roles shown where a role has no job at all. */
+const MOST_NEAR_ROLES = 5;
+
+/** The search of a state, made once for a request: its page and its title ask for the same. */
+const searched = cache((query: string, rows: number): SearchResult => {
+  const { readFilter, search } = market();
+  return search(readFilter(rawParams(new URLSearchParams(query))), rows);
+});
+
+/** The sentence of a filter state for the title of its page, `rows` openings to a page. */
+export const panelTitle = (filter: JobFilter, rows: number): string =>
+  pageTitle(filter, searched(filterQuery(filter), rows), { names, isSample: market().isSample });
+
 type Place = {
   path: string;
   without: readonly FilterGroup[];
   rows: number;
   fragment?: string;
   cleared?: Partial<JobFilter>;
+  /** Where another role stands, shown as this one is. */
+  roleHref: (role: string) => string;
+};
+
+/** The roles nearest to the chosen ones that have jobs; none where these have some, whatever else is chosen. */
+const nearRolesOf = (filter: JobFilter, roleHref: Place['roleHref']): PanelProps['nearRoles'] => {
+  const { readFilter, search } = market();
+  const totalOf = (role: string): number => search(readFilter({ role }), 1).total;
+  if (filter.role.some((role) => totalOf(role) > 0)) return [];
+  return [...new Set(filter.role.flatMap(neighboursOf))]
+    .map((role) => ({ name: roleName(role), href: roleHref(role), total: totalOf(role) }))
+    .filter(({ total }) => total > 0)
+    .slice(0, MOST_NEAR_ROLES);
 };
 
 const panelAt = (
   filter: JobFilter,
-  { path, without, rows, fragment = '', cleared = {} }: Place,
+  { path, without, rows, fragment = '', cleared = {}, roleHref }: Place,
 ): PanelProps => {
-  const { readFilter, search, nearest, now, lastImportAt, isSample } = market();
+  const { readFilter, nearest, now, lastImportAt, isSample } = market();
   const hrefOf = (state: JobFilter): string => {
     const query = filterQuery(state, { without });
     return `${path}${query ? `?${query}` : ''}${fragment}`;
   };
-  const result = search(filter, rows);
+  const result = searched(filterQuery(filter), rows);
   return {
     filter,
     result,
-    near: result.total === 0 ? nearest(filter) : [],
+    near: result.total === 0 ? nearest(filter, without) : [],
+    nearRoles: result.total === 0 ? nearRolesOf(filter, roleHref) : [],
     names,
     hrefOf,
     action: path + fragment,
@@ -63,8 +93,14 @@ export const guidePanel = (role: string, path: string, params: RawParams): Panel
     without: ['role'],
     rows: PANEL_ROWS,
     fragment: '#jobs',
+    roleHref: (near) => routes.guideJobs(near, ''),
   });
 
 /** The board: the same filter over the whole list. */
 export const boardPanel = (path: string, params: RawParams): PanelProps =>
-  panelAt(market().readFilter(params), { path, without: [], rows: BOARD_ROWS });
+  panelAt(market().readFilter(params), {
+    path,
+    without: [],
+    rows: BOARD_ROWS,
+    roleHref: (near) => routes.jobs(filterQuery(market().readFilter({ role: near }))),
+  });

@@ -7,17 +7,17 @@ import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
-import { boardPanel, names } from '../panel.ts';
+import { BOARD_ROWS, boardPanel, panelTitle } from '../panel.ts';
 
 type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const filter = market().readFilter(await searchParams);
   const query = filterQuery(filter);
-  const [role] = filter.role;
+  const title = panelTitle(filter, BOARD_ROWS);
   return {
-    title: role && filter.role.length === 1 ? `${names.role(role)} jobs` : 'Open jobs',
-    description: 'Every open job Waymark knows, with filters that work in the address.',
+    title,
+    description: `${title}. Every filter works in the address, without an account and without a script.`,
     alternates: { canonical: routes.jobs(query), types: { 'application/json': routes.jobsJson(query) } },
   };
 }

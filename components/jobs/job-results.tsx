@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { jobWord } from '@/lib/jobs/wording/job-word.ts';
+import { stateTitle } from '@/lib/jobs/wording/state-title.ts';
 import { ChosenChips } from './chosen-chips.tsx';
 import { Freshness } from './freshness.tsx';
 import { GenericGroup } from './generic-group.tsx';
@@ -29,7 +29,7 @@ export const JobResults = ({ panel, heading, form, boardHref }: Props) => {
   const found = result.total > 0;
   return (
     <>
-      <ResultCount total={result.total} employers={result.employers} what={jobWord(isSample)} />
+      <ResultCount sentence={stateTitle(filter, result, { names, isSample })} />
       <SkillNote filter={filter} />
       <ChosenChips
         filter={filter}
@@ -59,7 +59,14 @@ export const JobResults = ({ panel, heading, form, boardHref }: Props) => {
           <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
         </>
       ) : (
-        <NearSearches filter={filter} near={panel.near} names={names} hrefOf={hrefOf} />
+        <NearSearches
+          near={panel.near}
+          nearRoles={panel.nearRoles}
+          names={names}
+          hrefOf={hrefOf}
+          isSample={isSample}
+          heading={byRole && heading === 'h3' ? 'h4' : 'h3'}
+        />
       )}
       {found && boardHref && (
         <p className="mt-4 no-print">

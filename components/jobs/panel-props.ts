@@ -3,12 +3,17 @@ import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
 import type { NearSearch } from '@/lib/jobs/search/nearest.ts';
 import type { Names } from '@/lib/jobs/wording/names.ts';
 
+/** A role near one that has no jobs at all, and how many it has. */
+export type NearRole = { name: string; href: string; total: number };
+
 /** What a page that shows a filter state knows of it. */
 export type PanelProps = {
   filter: JobFilter;
   result: SearchResult;
   /** Where nothing was found: what to search instead. */
   near: readonly NearSearch[];
+  /** Where the role itself has no job at all: the roles nearest to it that have. */
+  nearRoles: readonly NearRole[];
   names: Names;
   /** The address of a filter state on this page. */
   hrefOf: (filter: JobFilter) => string;

@@ -14,7 +14,7 @@ export const Breadcrumb = ({ crumbs, siteUrl }: { crumbs: readonly Crumb[]; site
               <span aria-hidden="true">›</span>
             </>
           ) : (
-            <span aria-current="page">{crumb.name}</span>
+            <bdi aria-current="page">{crumb.name}</bdi>
           )}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { allQuestions, allResources, allRoadmaps, allRoles, allSteps } from 'contentlayer/generated';
 import { buildGuides } from './build-guides.ts';
 import type { Guide, Resource } from './guide.ts';
+import { rolesNear } from './neighbours.ts';
 import { rolesVocabulary, skillsVocabulary } from './vocabulary.ts';
 
 /** The one reader of Contentlayer's output. `npm run build` has checked it before a page ever asks. */
@@ -38,6 +39,14 @@ export const rolesWithPages = everyRole.filter((role) => role.kind === 'role');
 
 export const roleName = (slug: string): string => roles.get(slug)?.name ?? slug;
 export const skillName = (slug: string): string => skills.get(slug) ?? slug;
+
+/** The roles nearest to one: its guide's own neighbours first, then by the skills they share. */
+export const neighboursOf = (role: string): string[] => [
+  ...new Set([
+    ...(guideOf(role)?.neighbours ?? []),
+    ...rolesNear(role, { roles: rolesVocabulary.roles, skills: skillsVocabulary.skills }),
+  ]),
+];
 
 /** Whether titles that say only "software engineer" may be of one of these roles: a group of their own beside it. */
 export const hasGeneralBeside = (chosen: readonly string[]): boolean =>

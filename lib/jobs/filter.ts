@@ -14,7 +14,7 @@ export const SORTS = ['newest', 'match'] as const;
 const LAST_PAGE = 1_000_000;
 const LONGEST_SEARCH = 100;
 /** More values of one key than a person would tick are an attack on the cache, not a search. */
-const MOST_VALUES = 20;
+export const MOST_VALUES = 20;
 
 /** Every group of values a reader can choose from, in the order of the form and of the canonical address. */
 export const FILTER_GROUPS = {
@@ -125,7 +125,7 @@ export const jobFilterReader = (known: KnownSlugs): ((params: RawParams) => JobF
 };
 
 /** Two spellings of one choice become one: naming a default is the same as leaving it out. */
-const canonicalChoice = (filter: JobFilter): JobFilter => ({
+export const canonicalChoice = (filter: JobFilter): JobFilter => ({
   ...filter,
   evidence: isDefaultEvidence(filter.evidence) ? [] : filter.evidence,
   sort: filter.sort === defaultSort(filter) || (filter.sort === 'match' && !filter.q) ? null : filter.sort,

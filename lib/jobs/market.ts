@@ -1,4 +1,4 @@
-import type { JobFilter, RawParams } from './filter.ts';
+import type { FilterGroup, JobFilter, RawParams } from './filter.ts';
 import type { Ending, Job, PostingRecord } from './job.ts';
 import type { JobIndex, SearchResult } from './search/job-index.ts';
 import type { NearSearch } from './search/nearest.ts';
@@ -6,8 +6,10 @@ import type { NearSearch } from './search/nearest.ts';
 /** A posting as the job page shows it, open or closed. Whether it is open is settled here, once for everyone. */
 export type ShownPosting = Pick<
   PostingRecord,
-  'id' | 'sourceId' | 'sample' | 'firstSeenAt' | 'lastSeenAt' | 'validThrough' | 'language'
+  'id' | 'sourceId' | 'sample' | 'firstSeenAt' | 'lastSeenAt' | 'validThrough' | 'language' | 'department'
 > & {
+  /** Null while the database is away. */
+  key: string | null;
   /** Null while it is open. */
   ending: Ending | null;
   descriptionHtml: string | null;
@@ -27,14 +29,14 @@ export type Market = {
   version: string;
   readFilter(params: RawParams): JobFilter;
   search(filter: JobFilter, perPage: number): SearchResult;
-  /** The searches nearest to one that finds nothing, best first; none of them is empty. */
-  nearest(filter: JobFilter): NearSearch[];
+  /** The searches nearest to one that finds nothing, best first, none of them empty; `keep`: groups that stay. */
+  nearest(filter: JobFilter, keep: readonly FilterGroup[]): NearSearch[];
   /** Open jobs most like this one, best first, never itself. */
   similar(job: Job, most: number): Job[];
   /** Jobs that met a filter and ended lately, the last one first. */
   closings(filter: JobFilter, most: number): ClosedJob[];
   /**
-   * One posting, open or closed, with its text; null when no posting ever had this id. While the database is away
+   * One posting, open or closed, with its text; null when no posting ever had this id, and a year after its end. While the database is away
    * an open one comes from memory, without its text; of any other id nothing can be known then, which throws.
    */
   posting(id: string): Promise<{ posting: ShownPosting; job: Job } | null>;

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
-import { endingOf, type Job, jobOf } from './job.ts';
+import { endingOf, isKept, type Job, jobOf } from './job.ts';
 import { loadOpenings, type Openings } from './load-openings.ts';
 import type { Market, ShownPosting } from './market.ts';
 import type { Vocabulary } from './search/index-data.ts';
@@ -75,7 +75,10 @@ export const openMarket = async (
     if (!posting) return null;
     const shown = shownPosting(posting, now());
     const job = loaded.index.jobOf(posting.group);
-    if (!job) return { posting: shown, job: jobOf([posting]) };
+    if (!job)
+      return shown.ending === null || isKept(shown.ending, now())
+        ? { posting: shown, job: jobOf([posting]) }
+        : null;
     // Of a job with several posts one may have closed: its address goes on leading to the open job.
     const other = shown.ending ? await asked(store.posting(job.id)) : null;
     return { posting: other ? shownPosting(other, now()) : shown, job };
@@ -100,9 +103,8 @@ export const openMarket = async (
     },
     readFilter,
     search: (filter, perPage) => loaded.index.search(filter, { perPage, now: now() }),
-    nearest: (filter) =>
-      nearestSearches(filter, (state) => loaded.index.search(state, { perPage: 1, now: now() }).total),
-    similar: () => [],
+    nearest: (filter, keep) => nearestSearches(filter, (state) => loaded.index.count(state, now()), keep),
+    similar: (job, most) => loaded.index.similar(job, most),
     closings: () => [],
     companyName: (slug) => loaded.index.companyName(slug),
     now,
@@ -137,6 +139,8 @@ const shownPosting = (posting: WholePosting, now: Date): ShownPosting => ({
 /** What is left of an open posting where the database cannot be asked. */
 const rememberedPosting = (job: Job, now: Date): ShownPosting => ({
   ...job,
+  key: null,
+  department: null,
   ending: endingOf({ ...job, status: 'open', closedAt: null }, now),
   descriptionHtml: null,
   isTextMissing: job.hasText,

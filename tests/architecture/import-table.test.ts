@@ -29,6 +29,7 @@ const ROOMS: Room[] = [
       'lib/jobs/search/nearest.ts',
       'lib/jobs/market.ts',
       'lib/jobs/posting.ts',
+      'lib/jobs/source-name.ts',
       'lib/jobs/wording/',
     ],
     packages: ['react'],
@@ -92,6 +93,8 @@ const ROOMS: Room[] = [
     rooms: ['lib/jobs/normalise/', 'lib/jobs/places/', 'lib/jobs/html/', 'lib/jobs/posting.ts'],
     packages: ['htmlparser2', 'sanitize-html'],
   })),
+  // Types only, of the vocabulary that it writes.
+  { path: 'lib/jobs/structured-data.ts', rooms: ['lib/jobs/'], packages: ['schema-dts'] },
   {
     path: 'lib/jobs/',
     rooms: ['lib/jobs/'],

@@ -49,7 +49,7 @@ test('an import while the site runs replaces the sample on its pages', async ({ 
   const general = await total('role=backend-developer&evidence=generic');
   expect(named).toBeGreaterThan(200);
   expect(general).toBeGreaterThan(1000);
-  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${named} open jobs`));
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${named} backend developer jobs`));
   await expect(page.getByRole('link', { name: `${general.toLocaleString('en')} more jobs` })).toBeVisible();
 });
 

@@ -12,7 +12,7 @@ import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
-import { guidePanel, wholeRole } from '../../panel.ts';
+import { guidePanel, PANEL_ROWS, panelTitle, wholeRole } from '../../panel.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
 
@@ -27,9 +27,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const guide = guideOf(role.slug);
   const filter = market().readFilter({ ...(await props.searchParams), role: role.slug });
   const query = filterQuery(filter, { without: ['role'] });
+  const title = guide?.title ?? `${role.name}: open jobs`;
+  const summary = guide?.summary ?? `Open jobs for ${role.plural}. The guide is not written yet.`;
+  const state = query ? panelTitle(filter, PANEL_ROWS) : null;
   return {
-    title: guide?.title ?? `${role.name}: open jobs`,
-    description: guide?.summary ?? `Open jobs for ${role.plural}. The guide is not written yet.`,
+    title: state ? `${state} · ${title}` : title,
+    description: state ? `${state}. ${summary}` : summary,
     alternates: { canonical: routes.guide(role.slug) + (query ? `?${query}` : '') },
     ...(guide ? {} : { robots: { index: false } }),
   };

@@ -3,11 +3,17 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { JobDetails } from '@/components/jobs/job-details.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
-import { guideOf, roleName, skillName } from '@/lib/content/content.ts';
+import { JsonLd } from '@/components/site/json-ld.tsx';
+import { dayText } from '@/components/ui/day.tsx';
+import { skillName } from '@/lib/content/content.ts';
 import { mayPassOn } from '@/lib/jobs/credit.ts';
+import { headingsBelow } from '@/lib/jobs/html/headings.ts';
 import { market } from '@/lib/jobs/market.ts';
+import { jobPostingJsonLd } from '@/lib/jobs/structured-data.ts';
+import { jobSummary, jobTitle } from '@/lib/jobs/wording/job-title.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
+import { alternativesTo, employerJobs, jobLessons, roleLinks, similarJobs } from '../../job-page.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -19,9 +25,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
   if (!found) return {};
   const { posting, job } = found;
+  const title = posting.ending ? `Closed: ${jobTitle(job)}` : jobTitle(job);
+  const description = [
+    job.sample && 'A sample, invented.',
+    posting.ending && 'This job is no longer open.',
+    jobSummary(job, skillName),
+    job.datePosted && `Posted ${dayText(job.datePosted)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   return {
-    title: `${job.title} at ${job.company.name}`,
-    description: `${job.title} at ${job.company.name}: place, workplace, pay as posted, and the skills it names.`,
+    title,
+    description,
+    openGraph: { title, description, type: 'website', siteName: 'Waymark', url: routes.job(job.id) },
     alternates: { canonical: routes.job(job.id) },
     // Some sources forbid handing their openings on to search engines; no job stands in the sitemap anyway.
     ...(posting.ending || posting.sample || !mayPassOn(posting.sourceId) ? { robots: { index: false } } : {}),
@@ -34,30 +50,31 @@ export default async function JobPage(props: Props) {
   const found = await find(props);
   if (!found) notFound();
   const { posting, job } = found;
+  const { siteUrl } = settings();
+  // Another post of the same job shows the same: only the address that is canonical speaks to search engines.
+  const isOwnPage = job.id === (await props.params).id;
+  const jsonLd = isOwnPage ? jobPostingJsonLd(job, posting, siteUrl + routes.job(job.id)) : null;
+  const html = posting.descriptionHtml;
   return (
     <>
       <Breadcrumb
-        siteUrl={settings().siteUrl}
+        siteUrl={siteUrl}
         crumbs={[
           { name: 'Home', href: routes.home() },
           { name: 'Open jobs', href: routes.jobs() },
           { name: job.title, href: routes.job(job.id) },
         ]}
       />
+      {jsonLd && <JsonLd data={jsonLd} />}
       <JobDetails
         job={job}
-        posting={posting}
+        posting={{ ...posting, descriptionHtml: html && headingsBelow(html, 2) }}
         now={market().now()}
-        roles={job.roles.map(({ role, evidence }) => ({
-          name: roleName(role),
-          href: routes.guide(role),
-          hasGuide: guideOf(role) !== null,
-          isLikely: evidence === 'description',
-        }))}
-        skills={job.skills.map((skill) => ({
-          name: skillName(skill),
-          href: routes.jobs(new URLSearchParams({ skill }).toString()),
-        }))}
+        employerHref={employerJobs(job)?.href ?? null}
+        roles={roleLinks(job)}
+        {...jobLessons(job)}
+        similar={similarJobs(job)}
+        alternatives={posting.ending ? alternativesTo(job) : []}
       />
     </>
   );

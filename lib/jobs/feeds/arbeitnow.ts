@@ -54,6 +54,7 @@ const body = z.object({
 
 export const arbeitnow: BoardFeed = {
   name: 'arbeitnow',
+  title: 'Arbeitnow',
   shape: 'an object with a list named "data"',
   syntax: 'json',
   window: 'newest',

@@ -119,6 +119,7 @@ const body = z.object({ jobs: z.array(z.unknown()) });
 
 export const ashby: BoardFeed = {
   name: 'ashby',
+  title: 'Ashby',
   shape: 'an object with a list named "jobs"',
   syntax: 'json',
   window: 'whole-board',

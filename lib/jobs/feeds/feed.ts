@@ -40,6 +40,8 @@ export type BoardRequest = {
 export type BoardFeed = {
   /** The word on the command line, and the first part of every key and source id. */
   name: string;
+  /** What people call it. */
+  title: string;
   /** What a body of this feed looks like, for the sentence that refuses another one. */
   shape: string;
   /** `html`: a web page, of which `list` is given the structured data. */

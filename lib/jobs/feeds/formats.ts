@@ -38,7 +38,7 @@ export const boardFeed = (format: string): BoardFeed | null =>
   BOARD_FEEDS.find((feed) => feed.name === format) ?? null;
 
 /** The feed that a source's openings came by; null for tables and the sample. */
-const feedOf = (sourceId: string): BoardFeed | null => boardFeed(sourceId.split(':', 1)[0] ?? '');
+export const feedOf = (sourceId: string): BoardFeed | null => boardFeed(sourceId.split(':', 1)[0] ?? '');
 
 /** The feed whose terms count for a source: a web page of a site that has a feed is that site's, however it was read. */
 export const keeperOf = (sourceId: string): BoardFeed | null => {

@@ -133,6 +133,7 @@ const body = z.object({ jobs: z.array(z.unknown()) });
 
 export const greenhouse: BoardFeed = {
   name: 'greenhouse',
+  title: 'Greenhouse',
   shape: 'an object with a list named "jobs"',
   syntax: 'json',
   window: 'whole-board',

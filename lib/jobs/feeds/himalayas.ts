@@ -61,6 +61,7 @@ const body = z.object({
 
 export const himalayas: BoardFeed = {
   name: 'himalayas',
+  title: 'Himalayas',
   shape: 'an object with a list named "jobs"',
   syntax: 'json',
   window: 'newest',

@@ -64,6 +64,7 @@ const body = z.object({ jobs: z.array(z.unknown()) });
 
 export const jobicy: BoardFeed = {
   name: 'jobicy',
+  title: 'Jobicy',
   shape: 'an object with a list named "jobs"',
   syntax: 'json',
   window: 'newest',

@@ -100,6 +100,7 @@ const map = (record: unknown, page: string | null = null): Mapped => {
 
 export const jsonLd: BoardFeed = {
   name: 'json-ld',
+  title: 'Web page',
   shape: 'a web page with the JSON-LD of a schema.org JobPosting',
   syntax: 'html',
   window: 'page',

@@ -101,6 +101,7 @@ const PAGE = 100;
 
 export const lever: BoardFeed = {
   name: 'lever',
+  title: 'Lever',
   shape: 'a list of postings',
   syntax: 'json',
   window: 'whole-board',

@@ -93,6 +93,7 @@ const body = z.object({
 
 export const personio: BoardFeed = {
   name: 'personio',
+  title: 'Personio',
   shape: 'XML that begins with <workzag-jobs>',
   syntax: 'xml',
   window: 'whole-board',

@@ -102,6 +102,7 @@ const body = z.object({ offers: z.array(z.unknown()) });
 
 export const recruitee: BoardFeed = {
   name: 'recruitee',
+  title: 'Recruitee',
   shape: 'an object with a list named "offers"',
   syntax: 'json',
   window: 'whole-board',

@@ -61,6 +61,7 @@ const notice = z.object({ legal: z.string(), position: z.undefined().optional() 
 
 export const remoteok: BoardFeed = {
   name: 'remoteok',
+  title: 'Remote OK',
   shape: 'a list of postings after a legal notice',
   syntax: 'json',
   window: 'newest',

@@ -49,6 +49,7 @@ const body = z.object({ jobs: z.array(z.unknown()) });
 
 export const remotive: BoardFeed = {
   name: 'remotive',
+  title: 'Remotive',
   shape: 'an object with a list named "jobs"',
   syntax: 'json',
   window: 'newest',

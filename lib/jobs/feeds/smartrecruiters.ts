@@ -108,6 +108,7 @@ const body = z.object({
 
 export const smartrecruiters: BoardFeed = {
   name: 'smartrecruiters',
+  title: 'SmartRecruiters',
   shape: 'an object with a list named "content"',
   syntax: 'json',
   window: 'whole-board',

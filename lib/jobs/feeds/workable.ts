@@ -79,6 +79,7 @@ const body = z.object({ name: text, jobs: z.array(z.unknown()) });
 
 export const workable: BoardFeed = {
   name: 'workable',
+  title: 'Workable',
   shape: 'an object with a list named "jobs"',
   syntax: 'json',
   window: 'whole-board',

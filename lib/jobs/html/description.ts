@@ -6,7 +6,7 @@ import { cut, decodeEntities, soundText } from '../normalise/text.ts';
 import type { FeedRecord } from '../posting.ts';
 import { flatBlocks } from './blocks.ts';
 import { escapeText } from './escape-text.ts';
-import { htmlFromPlain } from './plain.ts';
+import { htmlFromMixed, htmlFromPlain, isMixed } from './plain.ts';
 
 /** Descriptions, from whatever a feed sends to HTML that may stand in a page as it is. */
 
@@ -25,6 +25,7 @@ const htmlOf = ({ text, format }: Description): string => {
   const hasTags = TAG.test(text);
   const isEscaped = !hasTags && (format === 'escaped' || (format === 'unknown' && ESCAPED_TAG.test(text)));
   if (isEscaped) return decodeEntities(text);
+  if (format === 'unknown' && hasTags && isMixed(text)) return htmlFromMixed(text);
   if (format === 'html' || format === 'escaped' || (hasTags && format === 'unknown')) return text;
   // Tables of other collectors often keep the entities of the HTML they took the tags out of.
   return htmlFromPlain(format === 'unknown' ? decodeEntities(text) : text);

@@ -1,14 +1,35 @@
 import { escapeText } from './escape-text.ts';
 
-/** Plain text as HTML: paragraphs at blank lines, lists where lines begin with a mark, a few marks of Markdown. */
+/**
+ * Plain text as HTML: paragraphs at blank lines, lists where lines begin with a mark, and of Markdown what cannot be
+ * meant otherwise: headings, `**strong**`, `code`, links. Emphasis by one sign is left: `_` and `*` stand for much else.
+ */
 
 const BULLET = /^[-*•·‣◦▪●–]\s+/;
 const NUMBERED = /^\d{1,2}[.)]\s+/;
 const HEADING = /^(#{1,6})\s+/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/;
 
-const withStrong = (text: string): string =>
-  escapeText(text).replace(/\*\*([^*\n]{1,200})\*\*/g, '<strong>$1</strong>');
+/** Marks inside a line. Images are left out, as everywhere in descriptions. */
+const withMarks = (html: string): string =>
+  html
+    .replace(/!\[[^[\]\n]{0,200}\]\([^\s()<>"]{1,500}\)/g, '')
+    .replace(/\[([^[\]\n]{1,200})\]\((https?:\/\/[^\s()<>"]{1,500})\)/g, '<a href="$2">$1</a>')
+    .replace(/`([^`\n]{1,200})`/g, '<code>$1</code>')
+    .replace(/\*\*([^*\n]{1,200})\*\*/g, '<strong>$1</strong>');
+
+/** What authors of Markdown hide from readers. An unclosed one hides nothing. */
+const withoutComments = (text: string): string => {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf('<!--', at);
+    const end = open < 0 ? -1 : text.indexOf('-->', open);
+    if (end < 0) return kept + text.slice(at);
+    kept += text.slice(at, open);
+    at = end + '-->'.length;
+  }
+};
 
 type Block = { tag: 'p' | 'ul' | 'ol' | 'h2' | 'h3' | 'h4'; lines: string[] };
 
@@ -44,11 +65,19 @@ const blocksOf = (text: string): Block[] => {
   return blocks;
 };
 
-export const htmlFromPlain = (text: string): string =>
-  blocksOf(text)
+const htmlFrom = (text: string, lineOf: (line: string) => string): string =>
+  blocksOf(withoutComments(text))
     .map(({ tag, lines }) =>
       tag === 'ul' || tag === 'ol'
-        ? `<${tag}>${lines.map((line) => `<li>${withStrong(line)}</li>`).join('')}</${tag}>`
-        : `<${tag}>${lines.map(withStrong).join('<br>')}</${tag}>`,
+        ? `<${tag}>${lines.map((line) => `<li>${lineOf(line)}</li>`).join('')}</${tag}>`
+        : `<${tag}>${lines.map(lineOf).join('<br>')}</${tag}>`,
     )
     .join('');
+
+export const htmlFromPlain = (text: string): string => htmlFrom(text, (line) => withMarks(escapeText(line)));
+
+/** The same of Markdown with HTML in it, whose tags stay tags: for whoever flattens and sanitizes it afterwards. */
+export const htmlFromMixed = (text: string): string => htmlFrom(text, withMarks);
+
+/** Whether a text with tags is Markdown for the rest: no page of HTML has lines like "## About us". */
+export const isMixed = (text: string): boolean => (text.match(/^#{1,6} {1,3}\S/gm)?.length ?? 0) >= 2;

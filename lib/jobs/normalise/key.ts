@@ -56,5 +56,14 @@ export const groupOf = (ats: string, board: string, internalJobId: string): stri
 export const contentHash = (parts: unknown[]): string =>
   sha256(JSON.stringify(parts)).toString('hex').slice(0, 24);
 
+/**
+ * The source's own id in a key; null where a hash of ours stands for it. An id that only looks like such a hash
+ * counts as one: better none than one that nobody at the source knows.
+ */
+export const nativeIdOf = (key: string): string | null => {
+  const id = key.split(':').slice(2).join(':');
+  return id === '' || /^[0-9a-f]{24}$/.test(id) ? null : id;
+};
+
 /** Tells whether anything of a posting changed. Objects are built field by field, so their order is stable. */
 export const digestOf = (value: unknown): string => sha256(JSON.stringify(value)).toString('base64url');

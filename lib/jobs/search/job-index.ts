@@ -14,6 +14,7 @@ import { rowReader } from './packed-rows.ts';
 import { roleSets } from './role-sets.ts';
 import { common, firstRows, joined, leavingOut, listed } from './row-sets.ts';
 import { type Selection, selections } from './selection.ts';
+import { similarRows } from './similar.ts';
 import { wordIndex } from './word-index.ts';
 
 export type SearchResult = {
@@ -42,8 +43,12 @@ export type JobIndex = {
   hasSamples: boolean;
   /** One page of the jobs that meet a filter, and every facet. Results are shared: do not change them. */
   search(filter: JobFilter, options: SearchOptions): SearchResult;
+  /** How many jobs meet a filter: the total of a search, without the work for rows and facets. */
+  count(filter: JobFilter, now: Date): number;
   /** The job that a post belongs to, by the id of the post or the name of its group. */
   jobOf(name: string): Job | null;
+  /** Open jobs most like this one, best first, at most `most`; it need not be open itself, and is never among them. */
+  similar(job: Job, most: number): Job[];
   companyName(slug: string): string | null;
 };
 
@@ -74,6 +79,7 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
   const everything = select(all);
   const roles = roleSets(column(data.found), vocabulary.generic);
   const [paid, described] = [traits.rowsWith('paid'), traits.rowsWith('described')];
+  const similarTo = similarRows(data);
   const keptSelection = kept<Selection>(MOST_KEPT);
   const keptResult = kept<SearchResult>(MOST_KEPT);
   const keptAge = kept<TypedFastBitSet>(MOST_KEPT);
@@ -159,10 +165,16 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
       if (sets.size > 1 || filter.q || filter.page > 1) return find();
       return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
     },
+    count: (filter, now) =>
+      common(all, [...choices(filter, foundWords(filter.q, words), now).values()]).size(),
     jobOf: (name) =>
       rowsNamed(names, name)
         .map(jobAt)
         .find((job) => job.group === name || job.posts.includes(name)) ?? null,
+    similar(job, most) {
+      const except = rowsNamed(names, job.group).filter((row) => jobAt(row).group === job.group);
+      return similarTo(job, { most, except }).map(jobAt);
+    },
     companyName: (slug) => companies.get(slug) ?? null,
   };
 };

@@ -1,8 +1,11 @@
 import type { Job } from '../job.ts';
 import { countryName } from './value-words.ts';
 
-/** Where one may work from, always said: on site, hybrid, remote from named countries, remote anywhere, or not stated. */
-export const workplaceText = (job: Pick<Job, 'workplace' | 'countries'>): string => {
+/**
+ * Where one may work from, always said: on site, hybrid, remote from named countries (`most` of them by name), remote
+ * anywhere, or not stated.
+ */
+export const workplaceText = (job: Pick<Job, 'workplace' | 'countries'>, most = 3): string => {
   switch (job.workplace) {
     case 'on-site':
       return 'On site';
@@ -11,7 +14,7 @@ export const workplaceText = (job: Pick<Job, 'workplace' | 'countries'>): string
     case 'remote':
       if (job.countries.includes('worldwide')) return 'Remote, anywhere';
       if (!job.countries.length) return 'Remote, countries not stated';
-      return `Remote from ${job.countries.slice(0, 3).map(countryName).join(', ')}${job.countries.length > 3 ? ` and ${job.countries.length - 3} more` : ''}`;
+      return `Remote from ${job.countries.slice(0, most).map(countryName).join(', ')}${job.countries.length > most ? ` and ${job.countries.length - most} more` : ''}`;
     case null:
       return 'Workplace not stated';
   }

@@ -18,8 +18,12 @@ const page = (given: Partial<PostingRecord>): string => {
       job={jobOf([posting])}
       posting={{ ...posting, ending: endingOf(posting, now), descriptionHtml: null, isTextMissing: false }}
       now={now}
+      employerHref={null}
       roles={[]}
-      skills={[]}
+      lessons={[]}
+      untaught={[]}
+      similar={[]}
+      alternatives={[]}
     />,
   );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endingOf, isLikelyOnly, isOver, jobOf } from '../../../lib/jobs/job.ts';
+import { endingOf, isKept, isLikelyOnly, isOver, jobOf } from '../../../lib/jobs/job.ts';
 import type { RoleMatch } from '../../../lib/jobs/posting.ts';
 import { aPosting } from './a-posting.ts';
 
@@ -77,4 +77,18 @@ describe('an opening ends', () => {
     for (const sourceId of ['greenhouse:acme', 'csv:openings', 'jsonl:openings', 'sample'])
       expect(ending({ sourceId, lastSeenAt: '2024-01-01T00:00:00.000Z' }), sourceId).toBeNull();
   });
+});
+
+describe('the page of a job that has ended', () => {
+  const kept = (at: string | null, how: 'taken-down' | 'closing-date' | 'unseen' = 'taken-down') =>
+    isKept({ how, at }, now);
+
+  it.each(['taken-down', 'closing-date', 'unseen'] as const)('stays for 365 days: %s', (how) => {
+    expect(kept('2025-11-22T23:59:59.000Z', how)).toBe(true);
+    expect(kept('2025-11-21T23:59:59.000Z', how)).toBe(false);
+    expect(kept('2025-11-22', how)).toBe(true);
+    expect(kept('2025-11-21', how)).toBe(false);
+  });
+
+  it('stays where nobody knows since when', () => expect(kept(null)).toBe(true));
 });

@@ -83,6 +83,32 @@ describe('an open market', () => {
     expect([found?.posting.id, found?.posting.ending, found?.job.id]).toEqual([paris.id, null, paris.id]);
   });
 
+  it('keeps a closed job for a year, and knows nothing of it afterwards', async () => {
+    const takenDown = aPosting({ status: 'closed', closedAt: '2025-11-23T08:00:00.000Z' });
+    const closed = aPosting({ validThrough: '2025-11-23' });
+    const undated = aPosting({ status: 'closed', closedAt: null });
+    const { market, state, clock } = await open([]);
+    state.postings = [takenDown, closed, undated];
+    for (const { id } of state.postings)
+      expect((await market.posting(id))?.posting.ending, id).not.toBeNull();
+    clock.now = new Date('2026-11-24T00:00:00Z');
+    expect(await market.posting(takenDown.id)).toBeNull();
+    expect(await market.posting(closed.id)).toBeNull();
+    expect((await market.posting(undated.id))?.job.id).toBe(undated.id);
+  });
+
+  it('goes on leading from a post that closed long ago to the open one of its job', async () => {
+    const old = aPosting({
+      key: 'g:a:1',
+      group: 'g',
+      status: 'closed',
+      closedAt: '2024-01-01T00:00:00.000Z',
+    });
+    const { market, state } = await open([aPosting({ key: 'g:a:2', group: 'g' })]);
+    state.postings = [old, ...state.postings];
+    expect((await market.posting(old.id))?.posting).toMatchObject({ ending: null, key: 'g:a:2' });
+  });
+
   it('keeps the last good openings when the store cannot be read', async () => {
     const { market, refresh, state } = await open([aPosting()]);
     state.broken = true;

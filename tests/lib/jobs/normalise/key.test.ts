@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardName, digestOf, groupOf, idOf, keyOf } from '../../../../lib/jobs/normalise/key.ts';
+import {
+  boardName,
+  contentHash,
+  digestOf,
+  groupOf,
+  idOf,
+  keyOf,
+  nativeIdOf,
+} from '../../../../lib/jobs/normalise/key.ts';
 
 describe('the id of a posting', () => {
   it('is 12 characters of a-z and 2-7 for any key', () => {
@@ -74,5 +82,17 @@ describe('a digest', () => {
   it('is equal for equal postings only', () => {
     expect(digestOf({ a: 1 })).toBe(digestOf({ a: 1 }));
     expect(digestOf({ a: 1 })).not.toBe(digestOf({ a: 2 }));
+  });
+});
+
+describe('the source’s own id in a key', () => {
+  it.each([
+    ['7001', '7001'],
+    ['a:b', 'a:b'],
+  ])('is found again: %s', (id, found) => expect(nativeIdOf(keyOf('table', 'acme', id))).toBe(found));
+
+  it('is none where a hash of ours stands for it', () => {
+    expect(nativeIdOf(keyOf('table', 'acme', contentHash(['a title'])))).toBeNull();
+    expect(nativeIdOf(keyOf('table', 'acme', 'x'.repeat(300)))).toBeNull();
   });
 });
