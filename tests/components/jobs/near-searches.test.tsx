@@ -26,6 +26,7 @@ const html = (
       names={names}
       hrefOf={(filter) => `/jobs?${filterQuery(filter)}`}
       isSample={isSample}
+      heading="h3"
     />,
   );
 const said = (...change: Parameters<typeof near>): string =>
