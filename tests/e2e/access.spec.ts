@@ -43,7 +43,7 @@ const faultsOf = async (page: Page): Promise<string[]> => {
 const expectNoFault = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
   // The hundreds of boxes behind "more" are all alike: one page of them says it for all.
-  await openAll(page, path === PAGES.board ? 'none' : '.more');
+  await openAll(page, path === PAGES['board of a role'] ? 'none' : '.more');
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
