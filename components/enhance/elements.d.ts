@@ -1,9 +1,16 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
+type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'live-jobs': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'group-search': Plain & { 'data-label': string };
+      'live-jobs': Plain;
+      'save-job': Plain & { 'data-id': string; 'data-title': string; 'data-company': string };
+      'save-search': Plain & { 'data-query': string; 'data-title': string; 'data-total': number };
+      'saved-list': Plain;
+      'save-these': Plain;
     }
   }
 }

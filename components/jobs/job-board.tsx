@@ -1,3 +1,4 @@
+import { SaveSearch } from '@/components/saved/save-search.tsx';
 import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import { ChosenChips } from './chosen-chips.tsx';
 import { FilterForm } from './filter-form.tsx';
@@ -43,6 +44,7 @@ export const JobBoard = ({
         <h2 className="sr-only">Results</h2>
         <ResultCount total={result.total} employers={result.employers} what={jobWord(isSample)} />
         <SkillNote filter={filter} />
+        <SaveSearch filter={filter} result={result} names={names} isSample={isSample} />
         <ChosenChips filter={filter} names={names} without={without} hrefOf={hrefOf} clearHref={clearHref} />
         <SortLinks filter={filter} hrefOf={hrefOf} />
         <JobList jobs={result.jobs} now={now} roles={filter.role} />

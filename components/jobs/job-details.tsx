@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SaveJob } from '@/components/saved/save-job.tsx';
 import { Day } from '@/components/ui/day.tsx';
 import { creditOf } from '@/lib/jobs/credit.ts';
 import type { Job } from '@/lib/jobs/job.ts';
@@ -65,6 +66,9 @@ export const JobDetails = ({ job, posting, now, roles, skills }: Props) => {
           . <a href={routes.jobs()}>See the jobs that are open</a>
         </p>
       )}
+      <div className="mt-3 w-fit no-print">
+        <SaveJob job={job} />
+      </div>
       <dl className="mt-6 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 border-y border-line py-4">
         <Fact name="Place">
           {job.places.length ? job.places.map((place) => place.raw).join(' · ') : 'Not stated'}

@@ -1,3 +1,4 @@
+import { SaveSearch } from '@/components/saved/save-search.tsx';
 import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
 import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
 import type { NearSearch } from '@/lib/jobs/search/nearest.ts';
@@ -46,6 +47,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
       <live-jobs>
         <ResultCount total={result.total} employers={result.employers} what={jobWord(panel.isSample)} />
         <SkillNote filter={filter} />
+        <SaveSearch filter={filter} result={result} names={names} isSample={panel.isSample} />
         <ChosenChips
           filter={filter}
           names={names}

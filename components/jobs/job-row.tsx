@@ -1,3 +1,4 @@
+import { SaveJob } from '@/components/saved/save-job.tsx';
 import { creditOf } from '@/lib/jobs/credit.ts';
 import type { Job } from '@/lib/jobs/job.ts';
 import { payText } from '@/lib/jobs/wording/pay-text.ts';
@@ -40,16 +41,19 @@ export const JobRow = ({ job, now, isLikely }: { job: Job; now: Date; isLikely: 
           )}
         </p>
       </div>
-      {job.applyUrl && (
-        <a
-          href={job.applyUrl}
-          rel={applyRel(credit)}
-          aria-label={`Apply: ${job.title} at ${job.company.name}`}
-          className="no-print self-center px-3 py-1.5 text-sm rounded-md border border-accent no-underline hover:bg-accent hover:text-on-accent"
-        >
-          Apply
-        </a>
-      )}
+      <div className="no-print self-center flex flex-col gap-1.5 text-center">
+        {job.applyUrl && (
+          <a
+            href={job.applyUrl}
+            rel={applyRel(credit)}
+            aria-label={`Apply: ${job.title} at ${job.company.name}`}
+            className="px-3 py-1.5 text-sm rounded-md border border-accent no-underline hover:bg-accent hover:text-on-accent"
+          >
+            Apply
+          </a>
+        )}
+        <SaveJob job={job} />
+      </div>
     </li>
   );
 };

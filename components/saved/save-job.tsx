@@ -1,0 +1,6 @@
+import type { Job } from '@/lib/jobs/job.ts';
+
+/** Where a script puts the button that keeps a job on the reader's device. Without one, nothing shows. */
+export const SaveJob = ({ job }: { job: Pick<Job, 'id' | 'title' | 'company'> }) => (
+  <save-job data-id={job.id} data-title={job.title} data-company={job.company.name} />
+);
