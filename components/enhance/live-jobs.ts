@@ -67,8 +67,10 @@ export class LiveJobs extends HTMLElement {
     this.#pause = setTimeout(
       () => {
         this.#pause = undefined;
-        const history = this.#typed ? 'replace' : 'push';
-        void this.#show(formAddress(form), { history, typing: true });
+        const url = formAddress(form);
+        // A space more, or a word typed and taken back.
+        if (url.pathname + url.search === this.#shown && !this.#request) return;
+        void this.#show(url, { history: this.#typed ? 'replace' : 'push', typing: true });
       },
       field.value === '' ? 0 : TYPING_PAUSE_MS,
     );
@@ -115,7 +117,11 @@ export class LiveJobs extends HTMLElement {
     this.#history.moved();
     // Moving between fragments of one address is the browser's own business.
     const isHere = location.pathname + location.search === this.#shown;
-    if (isHere && !this.#history.isComingBack) return;
+    if (isHere && !this.#history.isComingBack) {
+      // What failed was the way to another state, and the reader is back from it.
+      if (!this.#request) this.#note.clear();
+      return;
+    }
     this.#stopTyping();
     this.#history.comingBack();
     void this.#show(new URL(location.href), { history: 'none' });

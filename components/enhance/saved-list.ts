@@ -1,5 +1,6 @@
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { build } from './build-element.ts';
+import { onSecondPress } from './on-second-press.ts';
 import { exportSaved, importSaved } from './saved-file.ts';
 import { savedHere, whenSavedChanges } from './saved-here.ts';
 import { listAddress, MOST_AT_ONCE, plainRow, serverRows } from './saved-rows.ts';
@@ -9,8 +10,6 @@ import { MOST_SAVED, withoutSearch } from './saved-store.ts';
 
 /** Searches that are asked for their count: each is a page the site may have to make. */
 const MOST_COUNTED = 20;
-/** How long the second press that removes everything is waited for. */
-const SURE_MS = 8_000;
 
 /** `<saved-list>`: fills the page Saved with what this device holds, and keeps it right while tabs change it. */
 export class SavedList extends HTMLElement {
@@ -31,7 +30,16 @@ export class SavedList extends HTMLElement {
       signal,
     });
     this.#part('import').addEventListener('change', () => this.#import(), { signal });
-    this.#part('clear').addEventListener('click', () => this.#clear(), { signal });
+    onSecondPress(this.#part('clear'), {
+      ask: 'Press again to remove everything that is saved on this device; it cannot be undone.',
+      say: (sentence) => this.#say(sentence),
+      act: () =>
+        this.#try(() => {
+          savedHere.clear();
+          this.#say('Everything saved on this device was removed.');
+        }),
+      signal,
+    });
     whenSavedChanges(() => this.#paint(), signal);
     this.#paint();
   }
@@ -178,25 +186,5 @@ export class SavedList extends HTMLElement {
       .finally(() => {
         field.value = '';
       });
-  }
-
-  #clear(): void {
-    const button = this.#part('clear');
-    const calm = (): void => {
-      delete button.dataset.sure;
-      button.textContent = 'Remove all';
-    };
-    if (button.dataset.sure) {
-      this.#try(() => {
-        savedHere.clear();
-        this.#say('Everything saved on this device was removed.');
-      });
-      calm();
-      return;
-    }
-    button.dataset.sure = 'asked';
-    button.textContent = 'Remove all? Press again';
-    this.#say('Press again to remove everything that is saved on this device; it cannot be undone.');
-    setTimeout(calm, SURE_MS);
   }
 }
