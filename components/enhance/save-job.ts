@@ -14,8 +14,13 @@ export class SaveJob extends SaveButton {
 
   protected wording(isSaved: boolean): Wording {
     // In the reader's own list everything is saved: there the button takes away.
-    const text = isSaved ? (this.closest('saved-list') ? 'Remove' : 'Saved') : 'Save';
-    return { text, name: `${text}: ${this.dataset.title} at ${this.dataset.company}` };
+    const removes = isSaved && this.closest('saved-list') !== null;
+    const text = removes ? 'Remove' : isSaved ? 'Saved' : 'Save';
+    return {
+      text,
+      name: `${text}: ${this.dataset.title} at ${this.dataset.company}`,
+      isSwitch: !removes,
+    };
   }
 
   protected toggled(saved: Saved, isSaved: boolean): Saved {

@@ -31,7 +31,9 @@ export const swapIn = (
   next: Element,
   { draft, focus, toTop = false }: { draft: Element | null; focus: FocusAfter; toTop?: boolean },
 ): void => {
-  const hadFocus = shown.contains(document.activeElement);
+  const active = document.activeElement;
+  const hadFocus = shown.contains(active);
+  const before = hadFocus ? active?.getBoundingClientRect().top : undefined;
   Idiomorph.morph(shown, [...next.childNodes], {
     morphStyle: 'innerHTML',
     callbacks: {
@@ -47,6 +49,8 @@ export const swapIn = (
     },
   });
   document.dispatchEvent(new Event(SWAPPED));
+  if (before !== undefined && active && active === document.activeElement && focus === 'as-it-was')
+    scrollParent(active).scrollBy({ top: active.getBoundingClientRect().top - before, behavior: 'instant' });
   const lost = hadFocus && !shown.contains(document.activeElement);
   if (typeof focus === 'object') {
     const chips = [...shown.querySelectorAll<HTMLElement>(CHIPS)];
@@ -56,4 +60,12 @@ export const swapIn = (
   } else if (lost || focus === 'count') {
     focusCount(shown, { scroll: toTop });
   }
+};
+
+/** What scrolls this element: a part of the page with a bar of its own, or the page. */
+const scrollParent = (element: Element): Element => {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY))
+      return parent;
+  return document.scrollingElement ?? document.documentElement;
 };

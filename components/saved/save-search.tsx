@@ -11,6 +11,6 @@ export const SaveSearch = ({ filter, result, names, isSample }: Props) => (
     data-query={filterQuery({ ...filter, page: 1 })}
     data-title={stateTitle(filter, result, { names, isSample })}
     data-total={result.total}
-    className="block w-fit my-2 no-print"
+    className="block w-fit my-2 no-print [@media(scripting:enabled)]:min-h-8"
   />
 );

@@ -147,6 +147,7 @@ test('the saved jobs are rows as everywhere, newest first; removing one leaves t
   await remove.first().focus();
   await page.keyboard.press('Enter');
   await expect(remove).toHaveCount(2);
+  await expect(remove.first()).not.toHaveAttribute('aria-pressed');
   await expect(remove.first()).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Jobs 2' })).toBeVisible();
   expect((await stored(page)).jobs.map(({ id }) => id)).toEqual(ids.slice(0, 2));
