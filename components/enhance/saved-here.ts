@@ -12,4 +12,6 @@ export const savedHere = new SavedStore(
 export const whenSavedChanges = (told: () => void, signal: AbortSignal): void => {
   addEventListener(CHANGED, told, { signal });
   addEventListener('storage', told, { signal });
+  // A page that comes out of the browser's memory has slept through all of it.
+  addEventListener('pageshow', (event) => event.persisted && told(), { signal });
 };

@@ -21,7 +21,7 @@ export class WaitNote {
 
   say(sentence: string, tryAgain?: () => void): void {
     const line = build('p', {
-      class: 'pointer-events-auto rounded-md bg-ink text-paper px-4 py-2 text-sm',
+      class: 'pointer-events-auto rounded-md border border-line bg-ink text-paper px-4 py-2 text-sm',
       text: sentence,
     });
     if (tryAgain) {

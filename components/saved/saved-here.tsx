@@ -8,9 +8,8 @@ export const SavedHere = () => (
   <saved-list className="block">
     <div data-part="without" className="prose mt-4">
       <p>
-        Saving works with JavaScript, which does not run here. Without it, keep a bookmark: every job, every
-        guide and every filtered list of <a href={routes.jobs()}>jobs</a> has an address of its own that
-        stays.
+        Saving works with JavaScript only. Without it, keep a bookmark: every job, every guide and every
+        filtered list of <a href={routes.jobs()}>jobs</a> has an address of its own that stays.
       </p>
     </div>
     <div data-part="with" hidden>

@@ -330,3 +330,28 @@ test.describe('on a guide', () => {
     await expect(box(page, 'Workplace', 'Remote')).not.toBeChecked();
   });
 });
+
+test('what stands above the list and depends on the state follows it', async ({ page }) => {
+  await page.goto('/jobs');
+  const way = page.getByText('The way there:');
+  await expect(way).toHaveCount(0);
+  await box(page, 'Role', 'Backend Developer').click();
+  await expect(way).toBeVisible();
+  await page.goBack();
+  await expect(way).toHaveCount(0);
+});
+
+test('the box that is ticked stays under the pointer when chips come and go above it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(GUIDE);
+  await page.getByText('Filter these jobs').click();
+  const remote = box(page, 'Workplace', 'Remote');
+  await remote.scrollIntoViewIfNeeded();
+  const top = () => remote.evaluate((input) => Math.round(input.getBoundingClientRect().top));
+  const before = await top();
+  for (const url of [/workplace=remote/, /backend-developer#jobs$/]) {
+    await remote.click();
+    await expect(page).toHaveURL(url);
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  }
+});
