@@ -2,9 +2,10 @@ import { addressOf, adoptPage } from './adopt-page.ts';
 import { askPage } from './ask-page.ts';
 import { formAddress } from './form-address.ts';
 import { PageHistory } from './page-history.ts';
+import { plainClickOnPage } from './plain-click.ts';
 import { isScriptPart } from './script-part.ts';
 import { chipPlace, type FocusAfter, focusCount, swapIn } from './swap-in.ts';
-import { WaitNote } from './wait-note.ts';
+import { busyText, WaitNote } from './wait-note.ts';
 
 const TYPING_PAUSE_MS = 250;
 /** An answer that takes longer is said to be on its way. */
@@ -179,15 +180,4 @@ export class LiveJobs extends HTMLElement {
 const leaveFor = (url: URL): void => {
   if (url.href === location.href) location.reload();
   else location.assign(url);
-};
-
-const busyText = (seconds: number | null): string =>
-  `The site is busy: try again in ${seconds ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : 'a moment'}.`;
-
-/** The link to a state of this very page that was clicked plainly; a new tab or window is the browser's business. */
-const plainClickOnPage = (event: MouseEvent): HTMLAnchorElement | null => {
-  const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
-  if (defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey) return null;
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  return link && link.origin === location.origin && link.pathname === location.pathname ? link : null;
 };

@@ -1,5 +1,6 @@
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { build } from './build-element.ts';
+import { fillList } from './fill-list.ts';
 import { onSecondPress } from './on-second-press.ts';
 import { exportSaved, importSaved } from './saved-file.ts';
 import { savedHere, whenSavedChanges } from './saved-here.ts';
@@ -87,8 +88,8 @@ export class SavedList extends HTMLElement {
           ? `These are as many as can be saved: ${MOST_SAVED.jobs}.`
           : '';
     const newestFirst = jobs.toReversed();
-    this.#fill(
-      'jobs',
+    fillList(
+      this.#part('jobs'),
       newestFirst.map((job) => {
         const row = this.#rows.get(job.id);
         if (row) return row;
@@ -115,8 +116,8 @@ export class SavedList extends HTMLElement {
       : searches.length >= MOST_SAVED.searches
         ? `These are as many as can be saved: ${MOST_SAVED.searches}.`
         : '';
-    this.#fill(
-      'searches',
+    fillList(
+      this.#part('searches'),
       searches.toReversed().map((search) => {
         const total = this.#totals.get(search.query);
         const now =
@@ -130,23 +131,6 @@ export class SavedList extends HTMLElement {
         );
       }),
     );
-  }
-
-  /** Puts rows into a list; the keyboard stays where it was, or goes to the row that has come in that place. */
-  #fill(name: string, rows: Element[]): void {
-    const list = this.#part(name);
-    const active = document.activeElement;
-    const place = [...list.children].findIndex((row) => row.contains(active));
-    list.replaceChildren(...rows);
-    if (place === -1) return;
-    const next = rows[Math.min(place, rows.length - 1)];
-    const target =
-      active instanceof HTMLElement && list.contains(active)
-        ? active
-        : next?.querySelector<HTMLElement>('button');
-    const heading = list.parentElement?.querySelector('h2');
-    if (!target) heading?.setAttribute('tabindex', '-1');
-    (target ?? heading)?.focus({ preventScroll: true });
   }
 
   async #fetchRows({ jobs }: Saved): Promise<void> {

@@ -40,3 +40,7 @@ export class WaitNote {
     this.#region.replaceChildren();
   }
 }
+
+/** What a site that is busy asks of the reader; `seconds` is its own word for how long. */
+export const busyText = (seconds: number | null): string =>
+  `The site is busy: try again in ${seconds ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : 'a moment'}.`;
