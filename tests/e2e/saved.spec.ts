@@ -62,14 +62,14 @@ test.describe('without JavaScript', () => {
 test('a job is saved in its row, shows so everywhere, and is taken away again', async ({ page }) => {
   await page.goto('/jobs');
   const row = page.locator('li[id^="job-"]').first();
-  const title = await row.locator('h3 a').innerText();
+  const title = await row.getByRole('heading').innerText();
   const button = row.locator('save-job button');
   await expect(button).toHaveText('Save');
   await expect(button).toHaveAccessibleName(/^Save: .* at /);
   await button.click();
   await expect(button).toHaveText('Saved');
   await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await row.locator('h3 a').click();
+  await row.getByRole('heading').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   const onPage = page.locator('article save-job button').first();
   await expect(onPage).toHaveText('Saved');
@@ -85,7 +85,7 @@ test('names of the buttons are unique where jobs are', async ({ page }) => {
     .evaluateAll((rows) =>
       rows.map((row) => [
         row.querySelector('save-job button')?.getAttribute('aria-label'),
-        `Save: ${row.querySelector('h3')?.textContent} at `,
+        `Save: ${row.querySelector('h2, h3, h4')?.textContent} at `,
       ]),
     );
   expect(names).toHaveLength(20);
