@@ -7,7 +7,12 @@ declare module 'react' {
     interface IntrinsicElements {
       'group-search': Plain & { 'data-label': string };
       'live-jobs': Plain;
-      'save-job': Plain & { 'data-id': string; 'data-title': string; 'data-company': string };
+      'save-job': Plain & {
+        'data-id': string;
+        'data-title': string;
+        'data-company': string;
+        'data-name'?: string;
+      };
       'save-search': Plain & { 'data-query': string; 'data-title': string; 'data-total': number };
       'saved-list': Plain;
       'save-these': Plain;

@@ -8,7 +8,7 @@ export type Wording = { text: string; name: string; isSwitch?: boolean };
 
 /** An element that puts in a button to save what its `data-` attributes say, and to take it away again. */
 export abstract class SaveButton extends HTMLElement {
-  static observedAttributes = ['data-id', 'data-query', 'data-title', 'data-company'];
+  static observedAttributes = ['data-id', 'data-query', 'data-title', 'data-company', 'data-name'];
 
   #button = build('button', {
     type: 'button',

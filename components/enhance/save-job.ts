@@ -16,9 +16,10 @@ export class SaveJob extends SaveButton {
     // In the reader's own list everything is saved: there the button takes away.
     const removes = isSaved && this.closest('saved-list') !== null;
     const text = removes ? 'Remove' : isSaved ? 'Saved' : 'Save';
+    const { title, company, name = `${title} at ${company}` } = this.dataset;
     return {
       text,
-      name: `${text}: ${this.dataset.title} at ${this.dataset.company}`,
+      name: `${text}: ${name}`,
       isSwitch: !removes,
     };
   }

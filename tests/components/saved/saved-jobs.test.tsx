@@ -37,5 +37,11 @@ describe('the place of a save button', () => {
     const html = renderToStaticMarkup(<SaveJob job={job('C++ "Guru" <script>')} />);
     expect(html).toContain('data-title="C++ &quot;Guru&quot; &lt;script&gt;"');
     expect(html).toMatch(/><\/save-job>$/);
+    expect(html).not.toContain('data-name');
+  });
+
+  it('takes the name by which a list tells two jobs of one title apart', () => {
+    const html = renderToStaticMarkup(<SaveJob job={job('Engineer')} name="Engineer at Acme, Berlin" />);
+    expect(html).toContain('data-name="Engineer at Acme, Berlin"');
   });
 });
