@@ -13,6 +13,7 @@ import { keepFresh } from './lib/jobs/keep-fresh.ts';
 import { loadInThread } from './lib/jobs/load-in-thread.ts';
 import { shareMarket } from './lib/jobs/market.ts';
 import { openMarket } from './lib/jobs/open-market.ts';
+import { savedIds, savedQuery } from './lib/jobs/saved-ids.ts';
 import { openStore } from './lib/jobs/stores/open-store.ts';
 import { keepSynced } from './lib/jobs/sync/keep-synced.ts';
 import { routes } from './lib/routes.ts';
@@ -57,6 +58,7 @@ async function serve(): Promise<void> {
   /** The address a page is known by: filters in their one canonical spelling, every other query dropped. */
   const canonical = (spelled: string, params: URLSearchParams): string => {
     const path = spelled.replace(/(?<=.)\/$/, '');
+    if (path === '/saved') return routes.saved(savedQuery(savedIds(rawParams(params))));
     const guide = /^\/guides\/[^/]+$/.test(path);
     const isWhole = path === routes.jobsAtom() || path === routes.jobsCsv();
     if (!guide && !isWhole && path !== routes.jobs() && path !== routes.jobsJson()) return path;

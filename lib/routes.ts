@@ -16,6 +16,7 @@ export const routes = {
   resource: (role: string, resource: string) => `/guides/${role}/${resource}`,
   jobs: (query = '') => withQuery('/jobs', query),
   job: (id: string) => `/jobs/${id}`,
+  saved: (query = '') => withQuery('/saved', query),
   jobsJson: (query = '') => withQuery('/jobs.json', query),
   jobsAtom: (query = '') => withQuery('/jobs.atom', query),
   jobsCsv: (query = '') => withQuery('/jobs.csv', query),

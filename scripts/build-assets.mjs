@@ -1,15 +1,19 @@
-// Bundles the custom elements into one small file that every page may load, named by its content so that it
-// can be cached for ever, and writes the name where the layout reads it.
+// Bundles the custom elements into one small file that every page loads and one for the page Saved, named by their
+// content so that they can be cached for ever, and writes the names where the pages read them.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, '.assets');
-const result = await build({
-  entryPoints: [join(root, 'components/enhance/define-elements.ts')],
+/** What every page loads, and what only the page Saved does. */
+const ENTRIES = { enhance: 'define-elements.ts', saved: 'define-saved.ts' };
+const { outputFiles } = await build({
+  entryPoints: Object.values(ENTRIES).map((file) => join(root, 'components/enhance', file)),
+  outdir: out,
   bundle: true,
   minify: true,
   format: 'esm',
@@ -17,11 +21,17 @@ const result = await build({
   legalComments: 'none',
   write: false,
 });
-const [bundle] = result.outputFiles;
-const name = `enhance-${createHash('sha256').update(bundle.contents).digest('hex').slice(0, 10)}.js`;
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, 'public'), { recursive: true });
-writeFileSync(join(out, 'public', name), bundle.contents);
+const manifest = { reload: '/assets/reload.js' };
+for (const [at, entry] of Object.keys(ENTRIES).entries()) {
+  const { contents } = outputFiles[at];
+  const name = `${entry}-${createHash('sha256').update(contents).digest('hex').slice(0, 10)}.js`;
+  writeFileSync(join(out, 'public', name), contents);
+  manifest[entry] = `/assets/${name}`;
+  const [gzip, brotli] = [gzipSync(contents, { level: 9 }), brotliCompressSync(contents)];
+  console.log(`${name}: ${contents.length} bytes, gzip ${gzip.length}, Brotli ${brotli.length}`);
+}
 // The browser may fetch a guide or a job ahead of the click; never an address with a query, which costs a render.
 const rules = {
   prefetch: [
@@ -38,8 +48,4 @@ writeFileSync(
   join(out, 'public', 'reload.js'),
   "new EventSource('/__reload').onmessage = () => location.reload();\n",
 );
-writeFileSync(
-  join(out, 'manifest.json'),
-  JSON.stringify({ enhance: `/assets/${name}`, reload: '/assets/reload.js' }),
-);
-console.log(`${name}: ${bundle.contents.length} bytes`);
+writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));

@@ -37,11 +37,13 @@ export default async function JobsPage({ searchParams }: Props) {
         ]}
       />
       <h1 className="text-4xl mt-4">Open jobs</h1>
-      {guide && (
-        <p className="mt-2">
-          The way there: <a href={routes.guide(guide.role)}>{guide.title}</a>
-        </p>
-      )}
+      <div id="way-there" data-live="">
+        {guide && (
+          <p className="mt-2">
+            The way there: <a href={routes.guide(guide.role)}>{guide.title}</a>
+          </p>
+        )}
+      </div>
       <JobBoard {...panel} />
     </>
   );

@@ -8,6 +8,15 @@ declare module 'react' {
       'live-jobs': Plain;
       /** Around the choices of a long group; `data-label` is what several of them are called. */
       'group-search': Plain & { 'data-label': string };
+      'save-job': Plain & {
+        'data-id': string;
+        'data-title': string;
+        'data-company': string;
+        'data-name'?: string;
+      };
+      'save-search': Plain & { 'data-query': string; 'data-title': string; 'data-total': number };
+      'saved-list': Plain;
+      'save-these': Plain;
     }
   }
 }

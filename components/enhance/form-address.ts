@@ -2,7 +2,7 @@
 export const formAddress = (form: HTMLFormElement): URL => {
   const url = new URL(form.action);
   const filled = [...new FormData(form)].flatMap(([key, value]) =>
-    typeof value === 'string' && value !== '' ? [[key, value]] : [],
+    typeof value === 'string' && value.trim() !== '' ? [[key, value.trim()]] : [],
   );
   url.search = new URLSearchParams(filled).toString();
   return url;

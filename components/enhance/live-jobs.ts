@@ -1,9 +1,22 @@
-import { Idiomorph } from 'idiomorph';
+import { addressOf, adoptPage } from './adopt-page.ts';
+import { askPage } from './ask-page.ts';
 import { formAddress } from './form-address.ts';
+import { PageHistory } from './page-history.ts';
+import { plainClickOnPage } from './plain-click.ts';
+import { isScriptPart } from './script-part.ts';
+import { chipPlace, type FocusAfter, focusCount, swapIn } from './swap-in.ts';
+import { busyText, WaitNote } from './wait-note.ts';
 
 const TYPING_PAUSE_MS = 250;
+/** An answer that takes longer is said to be on its way. */
+const SLOW_MS = 1_000;
 
-type Visit = { history: 'push' | 'replace' | 'none'; typing?: boolean; toTop?: boolean };
+type Visit = {
+  history: 'push' | 'replace' | 'none';
+  typing?: boolean;
+  toTop?: boolean;
+  focus?: FocusAfter;
+};
 
 /**
  * `<live-jobs>`: filters in place. It asks for the page that the form or link leads to, which the server would
@@ -17,43 +30,62 @@ export class LiveJobs extends HTMLElement {
   /** Typing makes one entry in the history, not one for every letter. */
   #typed = false;
   #leave = new AbortController();
+  #note = new WaitNote();
+  #history = new PageHistory();
 
   connectedCallback(): void {
+    this.#leave = new AbortController();
     const { signal } = this.#leave;
+    this.#note.standAfter(this);
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
+    this.addEventListener('compositionend', (event) => this.#onInput(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     // The text of a guide names skills whose links filter the panel beside it.
     document.addEventListener('click', (event) => this.#onTextClick(event), { signal });
     addEventListener('popstate', () => this.#onPopState(), { signal });
+    addEventListener('scroll', () => this.#history.scrolled(), { signal, passive: true });
   }
 
   disconnectedCallback(): void {
     this.#leave.abort();
     this.#request?.abort();
-    clearTimeout(this.#pause);
+    this.#stopTyping();
+    this.#note.remove();
   }
 
   #onInput(event: Event): void {
     const field = event.target;
-    const form = field instanceof Element ? field.closest('form') : null;
+    const form = field instanceof Element && !isScriptPart(field) ? field.closest('form') : null;
     if (!form) return;
-    clearTimeout(this.#pause);
-    if (field instanceof HTMLInputElement && field.type === 'search') {
-      this.#pause = setTimeout(() => {
-        const history = this.#typed ? 'replace' : 'push';
-        this.#typed = true;
-        void this.#show(formAddress(form), { history, typing: true });
-      }, TYPING_PAUSE_MS);
+    this.#stopTyping();
+    if (!(field instanceof HTMLInputElement && field.type === 'search')) {
+      void this.#show(formAddress(form), { history: 'push' });
       return;
     }
-    void this.#show(formAddress(form), { history: 'push' });
+    // Half a syllable of Japanese is no word to search for; its end brings an event of its own.
+    if (event instanceof InputEvent && event.isComposing) return;
+    this.#pause = setTimeout(
+      () => {
+        this.#pause = undefined;
+        const url = formAddress(form);
+        // A space more, or a word typed and taken back.
+        if (url.pathname + url.search === this.#shown && !this.#request) return;
+        void this.#show(url, { history: this.#typed ? 'replace' : 'push', typing: true });
+      },
+      field.value === '' ? 0 : TYPING_PAUSE_MS,
+    );
+  }
+
+  #stopTyping(): void {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
   }
 
   #onSubmit(event: SubmitEvent): void {
     if (!(event.target instanceof HTMLFormElement)) return;
     event.preventDefault();
-    clearTimeout(this.#pause);
+    this.#stopTyping();
     void this.#show(formAddress(event.target), { history: 'push' });
   }
 
@@ -61,6 +93,7 @@ export class LiveJobs extends HTMLElement {
     const link = plainClickOnPage(event);
     if (!link?.search || link.hash !== '#jobs' || this.contains(link)) return;
     event.preventDefault();
+    this.#stopTyping();
     void this.#show(new URL(link.href), { history: 'push' });
     // On a narrow page the panel stands far below the text; beside it, the reader stays where they read.
     const { top, bottom } = this.getBoundingClientRect();
@@ -71,88 +104,80 @@ export class LiveJobs extends HTMLElement {
     const link = plainClickOnPage(event);
     if (!link) return;
     event.preventDefault();
-    clearTimeout(this.#pause);
+    this.#stopTyping();
+    const url = new URL(link.href);
+    const chip = chipPlace(this, link);
+    const sorts = url.searchParams.get('sort') !== new URLSearchParams(location.search).get('sort');
+    // The link to the other order stays where it is; any other leads to something new, told by the count.
+    const focus = chip !== null ? { chip } : sorts ? 'as-it-was' : 'count';
     const toTop = link.rel === 'prev' || link.rel === 'next';
-    void this.#show(new URL(link.href), { history: 'push', toTop });
+    void this.#show(url, { history: 'push', toTop, focus });
   }
 
   #onPopState(): void {
+    this.#history.moved();
     // Moving between fragments of one address is the browser's own business.
-    if (location.pathname + location.search !== this.#shown)
-      void this.#show(new URL(location.href), { history: 'none' });
+    const isHere = location.pathname + location.search === this.#shown;
+    if (isHere && !this.#history.isComingBack) {
+      // What failed was the way to another state, and the reader is back from it.
+      if (!this.#request) this.#note.clear();
+      return;
+    }
+    this.#stopTyping();
+    this.#history.comingBack();
+    void this.#show(new URL(location.href), { history: 'none' });
   }
 
   async #show(url: URL, visit: Visit): Promise<void> {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
-    if (!visit.typing) this.#typed = false;
+    const isOld = (): boolean => this.#request !== request;
     this.setAttribute('aria-busy', 'true');
-    try {
-      const answer = await fetch(url.pathname + url.search, {
-        signal: request.signal,
-        headers: { accept: 'text/html' },
+    this.#note.clear();
+    const slow = setTimeout(() => isOld() || this.#note.say('Still looking…'), SLOW_MS);
+    const fail = (sentence: string): void =>
+      this.#note.say(`${sentence} The list is the last one.`, () => {
+        focusCount(this);
+        void this.#show(url, visit);
       });
-      const html = await answer.text();
-      const page = new DOMParser().parseFromString(html, 'text/html');
-      const next = page.querySelector('live-jobs');
-      if (!answer.ok || !next) return location.assign(url);
-      this.#swap(next, visit);
-      this.#adopt(page, url, visit);
+    try {
+      const answer = await askPage(url, request.signal);
+      if (isOld()) return;
+      this.#note.clear();
+      const next = answer.kind === 'page' ? answer.page.querySelector('live-jobs') : null;
+      if (answer.kind === 'busy') fail(busyText(answer.waitSeconds));
+      else if (answer.kind === 'elsewhere' || !next) leaveFor(url);
+      else this.#take(answer.page, next, url, visit);
     } catch {
-      if (!request.signal.aborted)
-        this.#say('The jobs could not be loaded. The list below is the last one; try again.');
+      if (!isOld()) fail('The jobs could not be loaded.');
     } finally {
-      if (this.#request === request) this.removeAttribute('aria-busy');
+      clearTimeout(slow);
+      if (!isOld()) {
+        this.#request = undefined;
+        this.removeAttribute('aria-busy');
+        this.#history.cameBack();
+      }
     }
   }
 
-  #swap(next: Element, visit: Visit): void {
-    const hadFocus = this.contains(document.activeElement);
-    Idiomorph.morph(this, next.innerHTML, {
-      morphStyle: 'innerHTML',
-      // Only a half-typed word is the reader's own; on Back even the focused box must obey the address.
-      ignoreActiveValue: visit.typing === true,
-      callbacks: {
-        // Groups stay as folded or unfolded as the reader left them.
-        beforeAttributeUpdated: (name, element) => !(name === 'open' && element.tagName === 'DETAILS'),
-      },
-    });
-    const lost = hadFocus && !this.contains(document.activeElement);
-    const status = this.querySelector<HTMLElement>('[role=status]');
-    if (lost || visit.toTop) {
-      status?.setAttribute('tabindex', '-1');
-      status?.focus({ preventScroll: !visit.toTop });
-    }
-  }
-
-  /** Title and address of the answer; the canonical link gives the one spelling of this state. */
-  #adopt(page: Document, url: URL, visit: Visit): void {
-    document.title = page.title;
-    const canonical = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href');
-    const address = canonical ? new URL(canonical, location.href) : url;
-    for (const rel of ['canonical', 'alternate']) {
-      const fresh = page.head.querySelector(`link[rel=${rel}]`);
-      if (fresh) document.head.querySelector(`link[rel=${rel}]`)?.replaceWith(fresh);
-    }
-    const shown = address.pathname + address.search;
-    if (visit.history !== 'none') {
-      const method = visit.history === 'push' && shown !== this.#shown ? 'pushState' : 'replaceState';
-      history[method](null, '', shown + url.hash);
-    }
+  #take(page: Document, next: Element, url: URL, visit: Visit): void {
+    const { toTop = false, focus = 'as-it-was', typing = false } = visit;
+    // A word that is being typed is the reader's own; after any other change the address is the truth.
+    const draft = typing || this.#pause !== undefined ? this.querySelector('form [type=search]') : null;
+    const address = addressOf(page, url);
+    // The address first: what is swapped in may ask where it stands.
+    const isNew = visit.history === 'push' && address !== this.#shown;
+    if (visit.history !== 'none') this.#history[isNew ? 'push' : 'replace'](address + url.hash);
+    this.#typed = typing && (this.#typed || isNew);
     this.#shown = location.pathname + location.search;
-  }
-
-  #say(sentence: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = sentence;
+    swapIn(this, next, { draft, focus, toTop });
+    adoptPage(page);
   }
 }
 
-/** The link to a state of this very page that was clicked plainly; a new tab or window is the browser's business. */
-const plainClickOnPage = (event: MouseEvent): HTMLAnchorElement | null => {
-  const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event;
-  if (defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey) return null;
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  return link && link.origin === location.origin && link.pathname === location.pathname ? link : null;
+/** A page load; to an address that is shown already, only loading anew is one. */
+const leaveFor = (url: URL): void => {
+  if (url.href === location.href) location.reload();
+  else location.assign(url);
 };

@@ -1,3 +1,4 @@
+import { SaveJob } from '@/components/saved/save-job.tsx';
 import { creditOf } from '@/lib/jobs/credit.ts';
 import type { Job } from '@/lib/jobs/job.ts';
 import type { ShownPosting } from '@/lib/jobs/market.ts';
@@ -59,6 +60,9 @@ export const JobDetails = ({ job, posting, now, employerHref, similar, alternati
           )}
         </p>
       )}
+      <div className="mt-3 w-fit no-print">
+        <SaveJob job={job} />
+      </div>
       {ending && <SimilarJobs jobs={similar} now={now} />}
       <section aria-labelledby="facts-title" className="mt-8">
         <h2 id="facts-title" className="text-2xl">

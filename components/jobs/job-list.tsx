@@ -1,5 +1,5 @@
 import { isLikelyOnly, type Job } from '@/lib/jobs/job.ts';
-import { applyNames } from '@/lib/jobs/wording/apply-names.ts';
+import { jobNames } from '@/lib/jobs/wording/job-names.ts';
 import { JobRow } from './job-row.tsx';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 export const JobList = ({ jobs, now, roles, heading = 'h3' }: Props) => {
   if (jobs.length === 0) return null;
-  const names = applyNames(jobs);
+  const names = jobNames(jobs);
   return (
     <ul className="border-t border-line">
       {jobs.map((job, at) => (
@@ -22,7 +22,7 @@ export const JobList = ({ jobs, now, roles, heading = 'h3' }: Props) => {
           now={now}
           isLikely={isLikelyOnly(job, roles)}
           heading={heading}
-          {...(names[at] ? { apply: names[at] } : {})}
+          {...(names[at] ? { name: names[at] } : {})}
         />
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SaveSearch } from '@/components/saved/save-search.tsx';
 import { stateTitle } from '@/lib/jobs/wording/state-title.ts';
 import { ChosenChips } from './chosen-chips.tsx';
 import { Freshness } from './freshness.tsx';
@@ -31,6 +32,7 @@ export const JobResults = ({ panel, heading, form, boardHref }: Props) => {
     <>
       <ResultCount sentence={stateTitle(filter, result, { names, isSample })} />
       <SkillNote filter={filter} />
+      <SaveSearch filter={filter} result={result} names={names} isSample={isSample} />
       <ChosenChips
         filter={filter}
         names={names}

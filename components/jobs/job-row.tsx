@@ -1,6 +1,7 @@
+import { SaveJob } from '@/components/saved/save-job.tsx';
 import { creditOf } from '@/lib/jobs/credit.ts';
 import type { Job } from '@/lib/jobs/job.ts';
-import { applyName } from '@/lib/jobs/wording/apply-names.ts';
+import { jobName } from '@/lib/jobs/wording/job-names.ts';
 import { payText } from '@/lib/jobs/wording/pay-text.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { valueWord } from '@/lib/jobs/wording/value-words.ts';
@@ -14,14 +15,14 @@ type Props = {
   job: Job;
   now: Date;
   isLikely: boolean;
-  /** What the link to apply is called: it names the job, so that a list of links read aloud makes sense. */
-  apply?: string;
+  /** What its link and its button call it, so that a list of them read aloud makes sense. */
+  name?: string;
   /** The level of its heading, one below that of the list's. */
   heading?: 'h3' | 'h4';
 };
 
 /** One opening in a list. */
-export const JobRow = ({ job, now, isLikely, apply = applyName(job), heading: Heading = 'h3' }: Props) => {
+export const JobRow = ({ job, now, isLikely, name = jobName(job), heading: Heading = 'h3' }: Props) => {
   const credit = creditOf(job);
   const [pay, ...otherPay] = job.salary;
   return (
@@ -53,13 +54,14 @@ export const JobRow = ({ job, now, isLikely, apply = applyName(job), heading: He
           </>
         )}
       </p>
-      {job.applyUrl && (
-        <div className="acts no-print">
-          <a href={job.applyUrl} rel={applyRel(credit)} aria-label={apply}>
+      <div className="acts no-print">
+        {job.applyUrl && (
+          <a href={job.applyUrl} rel={applyRel(credit)} aria-label={`Apply: ${name}`}>
             Apply
           </a>
-        </div>
-      )}
+        )}
+        <SaveJob job={job} {...(name === jobName(job) ? {} : { name })} />
+      </div>
     </li>
   );
 };

@@ -11,12 +11,15 @@ export const SiteHeader = () => (
         Waymark
       </a>
       <nav aria-label="Site">
-        <ul className="flex gap-6">
+        <ul className="flex flex-wrap gap-x-6">
           <li>
             <a href={routes.guides()}>Careers Guides</a>
           </li>
           <li>
             <a href={routes.jobs()}>Open jobs</a>
+          </li>
+          <li>
+            <a href={routes.saved()}>Saved</a>
           </li>
         </ul>
       </nav>

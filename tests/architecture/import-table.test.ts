@@ -11,7 +11,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  */
 type Room = { path: string; rooms: string[]; packages: string[] };
 const ROOMS: Room[] = [
-  { path: 'components/enhance/', rooms: ['components/enhance/'], packages: ['idiomorph', 'react'] },
+  {
+    path: 'components/enhance/',
+    // Runs at the reader: of the server's rooms only what is pure and short.
+    rooms: ['components/enhance/', 'lib/jobs/search/words.ts', 'lib/jobs/wording/plural.ts', 'lib/routes.ts'],
+    packages: ['idiomorph', 'react'],
+  },
   {
     path: 'components/',
     // Types and pure functions only: nothing here reads data.
@@ -142,9 +147,9 @@ const ROOMS: Room[] = [
     rooms: [
       'lib/edge/',
       'lib/jobs/',
+      'lib/routes.ts',
       'lib/settings.ts',
       'lib/signals.ts',
-      'lib/routes.ts',
       'lib/content/vocabulary.ts',
     ],
     packages: ['next'],

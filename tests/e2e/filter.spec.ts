@@ -200,7 +200,7 @@ test.describe('with JavaScript', () => {
     const before = await idsOn(page);
     await page.route(/level=senior/, (route) => route.abort());
     await page.getByRole('group', { name: 'Level' }).getByLabel('Senior').click();
-    await expect(page.getByRole('status')).toContainText('could not be loaded');
+    await expect(page.locator('live-jobs + [aria-live=polite]')).toContainText('could not be loaded');
     expect(await idsOn(page)).toEqual(before);
   });
 

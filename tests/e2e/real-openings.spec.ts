@@ -1,42 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { importRealOpenings, REAL_OPENINGS } from './real-openings.ts';
 import { type Site, startSite } from './site.ts';
 import { expect, GUIDE, test } from './test.ts';
-
-// Real openings lie beside the checkout, where there are any; they are never part of the project.
-const FILE = '../shared/jobs/open-jobs-data/jobs-2026-08-05.csv';
-const MAPPING = [
-  'id=jobId',
-  'location=locations',
-  'datePosted=postedAt',
-  'workplace=isRemote',
-  'type=employmentType',
-];
 
 test.describe.configure({ mode: 'serial' });
 
 let site: Site;
 
 test.beforeAll(async () => {
-  test.skip(!existsSync(FILE), `no real openings here: ${FILE} is missing`);
+  test.skip(!existsSync(REAL_OPENINGS), `no real openings here: ${REAL_OPENINGS} is missing`);
   test.setTimeout(60_000);
   site = await startSite();
 });
 test.afterAll(() => site?.stop());
 
-const importFile = (...more: string[]) =>
-  spawnSync(
-    process.execPath,
-    ['lib/commands/jobs-import.ts', 'csv', ...more, ...MAPPING.flatMap((pair) => ['--map', pair])],
-    { encoding: 'utf8', env: { ...process.env, DATABASE_FILE: site.databaseFile } },
-  );
-
 test('an import while the site runs replaces the sample on its pages', async ({ page }) => {
   await page.goto(site.url + GUIDE);
   await expect(page.getByRole('complementary', { name: 'Sample openings' })).toBeVisible();
-  const run = importFile(FILE);
+  const run = importRealOpenings(site.databaseFile);
   expect(run.status, run.stderr).toBe(0);
   expect(run.stdout).toMatch(/15,916 rows/);
   await expect
@@ -57,7 +40,7 @@ test('an import while the site runs replaces the sample on its pages', async ({ 
 test('importing the same file again changes nothing', async ({ request }) => {
   const version = async () => (await (await request.get(`${site.url}/healthz`)).json()).version;
   const before = await version();
-  const run = importFile(FILE);
+  const run = importRealOpenings(site.databaseFile);
   expect(run.status, run.stderr).toBe(0);
   expect(run.stdout).toMatch(/inserted\s+0\b/);
   expect(run.stdout).toMatch(/updated\s+0\b/);

@@ -5,6 +5,8 @@ import { soundText } from './text.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LENGTH = 12;
+/** Any id that `idOf` can make. */
+export const ID_SHAPE = new RegExp(`^[${LETTERS}]{${ID_LENGTH}}$`);
 /** Longer is no id and no name of a board. In UTF-16 units. */
 const LONGEST_PART = 200;
 

@@ -3,16 +3,16 @@ import { placesText } from './workplace-text.ts';
 
 type Named = Pick<Job, 'title' | 'company' | 'places'>;
 
-/** What a link to apply is called when it is read out of its row. */
-export const applyName = ({ title, company }: Pick<Named, 'title' | 'company'>): string =>
-  `Apply: ${title} at ${company.name}`;
+/** What a job is called where a link or a button of its row is read alone. */
+export const jobName = ({ title, company }: Pick<Named, 'title' | 'company'>): string =>
+  `${title} at ${company.name}`;
 
 /**
  * The same for each job of a list, no two alike: jobs of one employer and title differ by their places, and where
  * those are the same too, by their number in the list.
  */
-export const applyNames = (jobs: readonly Named[]): string[] => {
-  const byPlace = fuller(jobs.map(applyName), (name, at) => {
+export const jobNames = (jobs: readonly Named[]): string[] => {
+  const byPlace = fuller(jobs.map(jobName), (name, at) => {
     const job = jobs[at];
     return job ? `${name}, ${placesText(job)}` : name;
   });

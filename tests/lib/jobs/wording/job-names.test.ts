@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyNames } from '../../../../lib/jobs/wording/apply-names.ts';
+import { jobNames } from '../../../../lib/jobs/wording/job-names.ts';
 import { aPlace } from '../a-posting.ts';
 
 const aJob = (title: string, company: string, ...places: string[]) => ({
@@ -9,11 +9,11 @@ const aJob = (title: string, company: string, ...places: string[]) => ({
   places: places.map((raw) => aPlace(raw)),
 });
 
-describe('the names of the links to apply', () => {
+describe('the names of jobs in a list', () => {
   it('are the title and the employer where these are enough', () => {
-    expect(applyNames([aJob('Backend Engineer', 'Acme', 'Oslo'), aJob('Cook', 'Acme', 'Oslo')])).toEqual([
-      'Apply: Backend Engineer at Acme',
-      'Apply: Cook at Acme',
+    expect(jobNames([aJob('Backend Engineer', 'Acme', 'Oslo'), aJob('Cook', 'Acme', 'Oslo')])).toEqual([
+      'Backend Engineer at Acme',
+      'Cook at Acme',
     ]);
   });
 
@@ -24,11 +24,11 @@ describe('the names of the links to apply', () => {
       aJob('Cook', 'Acme', 'Bergen'),
       aJob('Cook', 'Zeta', 'Bergen'),
     ];
-    expect(applyNames(jobs)).toEqual([
-      'Apply: Cook at Acme, Oslo',
-      'Apply: Cook at Acme, Bergen, row 2',
-      'Apply: Cook at Acme, Bergen, row 3',
-      'Apply: Cook at Zeta',
+    expect(jobNames(jobs)).toEqual([
+      'Cook at Acme, Oslo',
+      'Cook at Acme, Bergen, row 2',
+      'Cook at Acme, Bergen, row 3',
+      'Cook at Zeta',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('the names of the links to apply', () => {
       .map(([title, company, places]) => aJob(title, company, ...places));
     fc.assert(
       fc.property(fc.array(job, { maxLength: 20 }), (jobs) => {
-        expect(new Set(applyNames(jobs)).size).toBe(jobs.length);
+        expect(new Set(jobNames(jobs)).size).toBe(jobs.length);
       }),
     );
   });

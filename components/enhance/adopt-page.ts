@@ -1,0 +1,20 @@
+const LINKS = 'link[rel=canonical], link[rel=alternate]';
+
+/**
+ * Takes over what a page says of itself beside its rows: title, canonical and alternate links, and every part outside
+ * the rows that is marked `data-live` and has an id.
+ */
+export const adoptPage = (page: Document): void => {
+  document.title = page.title;
+  for (const link of document.head.querySelectorAll(LINKS)) link.remove();
+  document.head.append(...page.head.querySelectorAll(LINKS));
+  for (const part of document.querySelectorAll('[data-live]'))
+    part.replaceChildren(...(page.getElementById(part.id)?.childNodes ?? []));
+};
+
+/** The one spelling of a page's address, as path and query; `asked` where the page names none. */
+export const addressOf = (page: Document, asked: URL): string => {
+  const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const { pathname, search } = canonical ? new URL(canonical, location.href) : asked;
+  return pathname + search;
+};

@@ -1,0 +1,54 @@
+/**
+ * The history of one page's states, each with the place the reader had scrolled to. Browsers restore it by
+ * themselves, but before the rows of that state are there.
+ */
+export class PageHistory {
+  #places = new Map<unknown, number>();
+  #entry = entryShown();
+  #isComingBack = false;
+
+  /** Whether the rows of an entry that the reader went back or forward to are still to come. */
+  get isComingBack(): boolean {
+    return this.#isComingBack;
+  }
+
+  /** To be told of every scroll. What moves while a state is on its way is not the reader. */
+  scrolled(): void {
+    if (!this.#isComingBack) this.#places.set(this.#entry, scrollY);
+  }
+
+  push(address: string): void {
+    this.scrolled();
+    this.#entry = Math.random();
+    history.pushState({ entry: this.#entry }, '', address);
+    this.scrolled();
+  }
+
+  replace(address: string): void {
+    history.replaceState(history.state, '', address);
+  }
+
+  /** Back or Forward has led to another entry. */
+  moved(): void {
+    this.#entry = entryShown();
+  }
+
+  /** The rows of that entry are being asked for. */
+  comingBack(): void {
+    this.#isComingBack = true;
+  }
+
+  /** Its rows are there, or will not come. */
+  cameBack(): void {
+    if (!this.#isComingBack) return;
+    this.#isComingBack = false;
+    const place = this.#places.get(this.#entry);
+    if (place !== undefined) scrollTo({ top: place, behavior: 'instant' });
+  }
+}
+
+/** A number we gave it; an entry made by the browser is known by its address. */
+const entryShown = (): unknown => {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'entry' in state ? state.entry : location.href;
+};

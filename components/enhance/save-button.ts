@@ -1,0 +1,69 @@
+import { build } from './build-element.ts';
+import { savedHere, whenSavedChanges } from './saved-here.ts';
+import type { Saved } from './saved-shape.ts';
+import { scriptPart } from './script-part.ts';
+
+/** What one button reads as: its words, its name, which tells it from its neighbours, and whether it is a switch. */
+export type Wording = { text: string; name: string; isSwitch?: boolean };
+
+/** An element that puts in a button to save what its `data-` attributes say, and to take it away again. */
+export abstract class SaveButton extends HTMLElement {
+  static observedAttributes = ['data-id', 'data-query', 'data-title', 'data-company', 'data-name'];
+
+  #button = build('button', {
+    type: 'button',
+    class:
+      'no-print w-full min-w-19 cursor-pointer rounded-md border border-line px-3 py-1 text-sm hover:border-accent aria-pressed:bg-tint aria-pressed:border-accent',
+  });
+  #said = build('span', { role: 'alert', class: 'block text-sm max-w-52' });
+  #part: HTMLElement | undefined;
+  #leave = new AbortController();
+
+  protected abstract isIn(saved: Saved): boolean;
+  protected abstract wording(isSaved: boolean): Wording;
+  protected abstract toggled(saved: Saved, isSaved: boolean): Saved;
+
+  connectedCallback(): void {
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    this.#part ??= scriptPart(this.#button, this.#said);
+    if (!this.#part.isConnected) this.append(this.#part);
+    this.#button.addEventListener('click', () => this.#toggle(), { signal });
+    whenSavedChanges(() => this.#paint(), signal);
+    this.#paint();
+  }
+
+  disconnectedCallback(): void {
+    this.#leave.abort();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.#part) this.#paint();
+  }
+
+  #isSaved(): boolean {
+    try {
+      return this.isIn(savedHere.read());
+    } catch {
+      return false; // Said when the reader asks for it.
+    }
+  }
+
+  #paint(): void {
+    const isSaved = this.#isSaved();
+    const { text, name, isSwitch = true } = this.wording(isSaved);
+    this.#button.textContent = text;
+    this.#button.setAttribute('aria-label', name);
+    if (isSwitch) this.#button.setAttribute('aria-pressed', String(isSaved));
+    else this.#button.removeAttribute('aria-pressed');
+  }
+
+  #toggle(): void {
+    this.#said.textContent = '';
+    try {
+      savedHere.change((saved) => this.toggled(saved, this.isIn(saved)));
+    } catch (error) {
+      this.#said.textContent = error instanceof Error ? error.message : String(error);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { plural } from '../../lib/jobs/wording/plural.ts';
+import { build } from './build-element.ts';
+import { savedHere } from './saved-here.ts';
+import { dayOf, nameOf, type SavedJob } from './saved-shape.ts';
+import { merged } from './saved-store.ts';
+
+/** `<save-these>`: adds the jobs of a list that somebody sent to the reader's own, when they ask for it. */
+export class SaveThese extends HTMLElement {
+  connectedCallback(): void {
+    const jobs = jobsOnPage();
+    if (!jobs.length || this.childElementCount) return;
+    const said = build('p', { role: 'status', class: 'mt-2' });
+    const button = build('button', {
+      type: 'button',
+      class: 'cursor-pointer rounded-md border border-accent px-3 py-1.5 text-sm hover:bg-tint',
+      text: 'Save these too',
+    });
+    button.addEventListener('click', () => {
+      try {
+        savedHere.change((saved) => {
+          const { saved: after, jobs: added, noRoomFor } = merged(saved, { jobs, searches: [] });
+          const already = jobs.length - added - noRoomFor;
+          said.textContent = [
+            `${plural(added, 'job')} saved`,
+            already > 0 && `${already} saved before`,
+            noRoomFor > 0 && `no room for ${noRoomFor} more`,
+          ]
+            .filter(Boolean)
+            .join('; ');
+          return added ? after : saved;
+        });
+      } catch (error) {
+        said.textContent = error instanceof Error ? error.message : String(error);
+      }
+    });
+    this.append(button, said);
+  }
+}
+
+const jobsOnPage = (): SavedJob[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-rows] save-job')].map(({ dataset }) => ({
+    id: dataset.id ?? '',
+    title: nameOf(dataset.title),
+    company: nameOf(dataset.company),
+    savedAt: dayOf(new Date()),
+  }));

@@ -1,0 +1,52 @@
+import { routes } from '../../lib/routes.ts';
+import { askPage } from './ask-page.ts';
+import { build } from './build-element.ts';
+import type { SavedJob } from './saved-shape.ts';
+
+/** Jobs that one address of the page Saved can name. */
+export const MOST_AT_ONCE = 50;
+
+/** The address that names these jobs to anybody. */
+export const listAddress = (ids: readonly string[]): string =>
+  routes.saved(new URLSearchParams(ids.slice(0, MOST_AT_ONCE).map((id) => ['job', id])).toString());
+
+/**
+ * The rows of jobs as the server renders them, by id; what it does not know has none. Asked for fifty at a time, one
+ * after the other. Rejects when an answer does not come.
+ */
+export const serverRows = async (
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<Map<string, Element>> => {
+  const rows = new Map<string, Element>();
+  for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
+    const url = new URL(listAddress(ids.slice(at)), location.href);
+    const answer = await askPage(url, signal);
+    if (answer.kind !== 'page') throw new Error(`${url} was not answered with a page.`);
+    for (const row of answer.page.querySelectorAll('[data-rows] > li'))
+      rows.set(row.id.replace(/^job-/, ''), document.importNode(row, true));
+  }
+  return rows;
+};
+
+/** A job as far as this device knows it. */
+export const plainRow = ({ id, title, company }: SavedJob, note: string): Element => {
+  const save = document.createElement('save-job');
+  Object.assign(save.dataset, { id, title, company });
+  const heading = build('h3', { class: 'text-base font-semibold' });
+  heading.append(build('a', { href: routes.job(id), text: title }));
+  return build(
+    'li',
+    { class: ROW },
+    build(
+      'div',
+      { class: 'min-w-0 [overflow-wrap:anywhere]' },
+      heading,
+      build('p', { class: 'text-sm', text: company }),
+      build('p', { class: 'text-sm text-muted', text: note }),
+    ),
+    build('div', { class: 'no-print self-center' }, save),
+  );
+};
+
+export const ROW = 'py-3 grid grid-cols-[1fr_auto] gap-x-4 border-b border-line';

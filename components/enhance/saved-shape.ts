@@ -1,0 +1,88 @@
+/** What a reader has saved on this device, and the one reader of it as JSON: from storage and from a file. */
+
+export type SavedJob = { id: string; title: string; company: string; savedAt: string };
+/** A search is the canonical query of the board without its page; `total` is of when it was saved. */
+export type SavedSearch = { query: string; title: string; total: number; savedAt: string };
+export type Saved = { jobs: SavedJob[]; searches: SavedSearch[] };
+
+export const NOTHING: Saved = { jobs: [], searches: [] };
+/** The version of the shape: `{ "waymark": 1, "jobs": […], "searches": […] }`. */
+const VERSION = 1;
+const LONGEST_NAME = 300;
+const LONGEST_QUERY = 2000;
+
+/** Saved things as JSON, in storage and in an exported file alike. */
+export const savedText = (saved: Saved, indent = 0): string =>
+  JSON.stringify({ waymark: VERSION, ...saved }, null, indent);
+
+export type Parsed = { saved: Saved; leftOut: string[] };
+
+/**
+ * Reads what `savedText` wrote. Entries that are not as they should be are left out, each named with its fault; null
+ * when the text as a whole is none of ours. Never throws.
+ */
+export const parseSaved = (text: string): Parsed | null => {
+  const whole = jsonOf(text);
+  if (!isRecord(whole) || whole.waymark !== VERSION) return null;
+  const { jobs, searches } = whole;
+  if (!Array.isArray(jobs) || !Array.isArray(searches)) return null;
+  const leftOut: string[] = [];
+  const read = <Entry>(
+    list: unknown[],
+    name: string,
+    readEntry: (entry: unknown) => Entry | string,
+  ): Entry[] =>
+    list.flatMap((entry, at) => {
+      const made = readEntry(entry);
+      if (typeof made !== 'string') return [made];
+      leftOut.push(`${name} ${at + 1} ${made}`);
+      return [];
+    });
+  return {
+    saved: { jobs: read(jobs, 'job', readJob), searches: read(searches, 'search', readSearch) },
+    leftOut,
+  };
+};
+
+const readJob = (entry: unknown): SavedJob | string => {
+  if (!isRecord(entry)) return 'is no object';
+  const { id, title, company, savedAt } = entry;
+  if (typeof id !== 'string' || !/^[a-z0-9-]{1,64}$/.test(id)) return 'has no id of a job';
+  if (!isName(title)) return 'has no title';
+  if (!isName(company)) return 'has no company';
+  return isDay(savedAt) ? { id, title, company, savedAt } : 'has no day it was saved on';
+};
+
+const readSearch = (entry: unknown): SavedSearch | string => {
+  if (!isRecord(entry)) return 'is no object';
+  const { query, title, total, savedAt } = entry;
+  if (typeof query !== 'string' || query.length > LONGEST_QUERY || !/^[\w=&%.+*~-]*$/.test(query))
+    return 'has no query';
+  if (!isName(title)) return 'has no title';
+  if (typeof total !== 'number' || !Number.isInteger(total) || total < 0) return 'has no total';
+  return isDay(savedAt) ? { query, title, total, savedAt } : 'has no day it was saved on';
+};
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME;
+/** `2026-11-22`. */
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+
+/** A name as short as it must be to be saved. */
+export const nameOf = (text: string | undefined): string =>
+  Array.from((text ?? '').trim())
+    .slice(0, LONGEST_NAME / 2)
+    .join('') || 'Not named';
+/** The day of a moment, as it is saved. */
+export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);

@@ -1,0 +1,71 @@
+import { Idiomorph } from 'idiomorph';
+import { SCRIPT_PART } from './script-part.ts';
+
+/** Which element has the reader's attention after a swap: as before, the count, or the chip at this place. */
+export type FocusAfter = 'as-it-was' | 'count' | { chip: number };
+
+/** Told to the document after a swap, for whoever keeps something of their own within what was swapped. */
+export const SWAPPED = 'waymark:swapped';
+
+const CHIPS = 'a[aria-label^="Remove "]';
+
+/** The place of a chip among those that take a chosen value away; null for any other link. */
+export const chipPlace = (within: Element, link: Element): number | null => {
+  const place = [...within.querySelectorAll(CHIPS)].indexOf(link);
+  return place === -1 ? null : place;
+};
+
+/** The count of the results, able to take the focus without being a stop of the keyboard. */
+export const focusCount = (within: Element, { scroll = false } = {}): void => {
+  const count = within.querySelector<HTMLElement>('[role=status]');
+  count?.setAttribute('tabindex', '-1');
+  count?.focus({ preventScroll: !scroll });
+};
+
+/**
+ * Makes `shown` read as the server's `next`, node by node, so that focus, caret, scroll and folds stay. The value of
+ * `draft`, a field that is being typed into, stays as well; `next` is used up.
+ */
+export const swapIn = (
+  shown: Element,
+  next: Element,
+  { draft, focus, toTop = false }: { draft: Element | null; focus: FocusAfter; toTop?: boolean },
+): void => {
+  const active = document.activeElement;
+  const hadFocus = shown.contains(active);
+  const before = hadFocus ? active?.getBoundingClientRect().top : undefined;
+  Idiomorph.morph(shown, [...next.childNodes], {
+    morphStyle: 'innerHTML',
+    callbacks: {
+      beforeAttributeUpdated: (name, element) =>
+        !(
+          (name === 'value' && element === draft) ||
+          // Groups stay as folded or unfolded as the reader left them.
+          (name === 'open' && element.tagName === 'DETAILS') ||
+          // Without it the count would lose the focus it was given.
+          (name === 'tabindex' && element === document.activeElement)
+        ),
+      beforeNodeRemoved: (node) => node.nodeName !== SCRIPT_PART.toUpperCase(),
+    },
+  });
+  document.dispatchEvent(new Event(SWAPPED));
+  if (before !== undefined && active && active === document.activeElement && focus === 'as-it-was')
+    scrollParent(active).scrollBy({ top: active.getBoundingClientRect().top - before, behavior: 'instant' });
+  const lost = hadFocus && !shown.contains(document.activeElement);
+  if (typeof focus === 'object') {
+    const chips = [...shown.querySelectorAll<HTMLElement>(CHIPS)];
+    const chip = chips[focus.chip] ?? chips.at(-1);
+    if (chip) chip.focus({ preventScroll: true });
+    else focusCount(shown);
+  } else if (lost || focus === 'count') {
+    focusCount(shown, { scroll: toTop });
+  }
+};
+
+/** What scrolls this element: a part of the page with a bar of its own, or the page. */
+const scrollParent = (element: Element): Element => {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY))
+      return parent;
+  return document.scrollingElement ?? document.documentElement;
+};

@@ -1,0 +1,313 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, GUIDE, test } from './test.ts';
+
+/** Jobs and searches kept on the reader's device, and the list of jobs that an address names. */
+
+const KEY = 'waymark.saved';
+const jobsOf = async (request: APIRequestContext, query = ''): Promise<{ id: string; title: string }[]> =>
+  (await (await request.get(`/jobs.json?${query}`)).json()).jobs;
+const rowsIn = (page: Page): Promise<string[]> =>
+  page.locator('main li[id^="job-"]').evaluateAll((rows) => rows.map((row) => row.id.slice('job-'.length)));
+const stored = (page: Page): Promise<{ jobs: { id: string }[]; searches: { query: string }[] }> =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{"jobs":[],"searches":[]}'), KEY);
+const section = (page: Page, name: 'Jobs' | 'Searches') =>
+  page.getByRole('region', { name: new RegExp(`^${name}`) });
+const faultsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.target).join(' ')}`);
+};
+const save = async (page: Page, count: number): Promise<void> => {
+  await page.goto('/jobs');
+  const buttons = page.locator('save-job button');
+  for (let at = 0; at < count; at += 1) await buttons.nth(at).click();
+};
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an address lists its jobs in its order, once each, and says what it does not know', async ({
+    page,
+    request,
+  }) => {
+    const [a, b, c] = (await jobsOf(request)).map(({ id }) => id);
+    await page.goto(`/saved?job=${c}&job=${a}&x=1&job=NOT-ONE&job=${b}&job=${c}&job=aaaaaaaaaaaa`);
+    expect(await rowsIn(page)).toEqual([c, a, b]);
+    await expect(page.getByText('1 saved job is no longer known')).toBeVisible();
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      new RegExp(`/saved\\?job=${c}&job=${a}&job=${b}&job=aaaaaaaaaaaa$`),
+    );
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+  });
+
+  test('without ids it says what saving needs, and what to do without', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Saved' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible();
+    await expect(page.getByText('Saving works with JavaScript')).toBeVisible();
+    await expect(page.getByText('keep a bookmark')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('no page shows a button that would do nothing', async ({ page }) => {
+    for (const path of ['/jobs', GUIDE]) {
+      await page.goto(path);
+      await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
+    }
+  });
+});
+
+test('a job is saved in its row, shows so everywhere, and is taken away again', async ({ page }) => {
+  await page.goto('/jobs');
+  const row = page.locator('li[id^="job-"]').first();
+  const title = await row.getByRole('heading').innerText();
+  const button = row.locator('save-job button');
+  await expect(button).toHaveText('Save');
+  await expect(button).toHaveAccessibleName(/^Save: .* at /);
+  await button.click();
+  await expect(button).toHaveText('Saved');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await row.getByRole('heading').getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  const onPage = page.locator('article save-job button').first();
+  await expect(onPage).toHaveText('Saved');
+  await onPage.click();
+  await expect(onPage).toHaveText('Save');
+  expect((await stored(page)).jobs).toEqual([]);
+});
+
+test('names of the buttons are unique where jobs are', async ({ page }) => {
+  await page.goto('/jobs');
+  const names = await page
+    .locator('li[id^="job-"]')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.querySelector('save-job button')?.getAttribute('aria-label'),
+        `Save: ${row.querySelector('h2, h3, h4')?.textContent} at `,
+      ]),
+    );
+  expect(names).toHaveLength(20);
+  for (const [name, begin] of names) expect(name?.startsWith(begin ?? 'nothing')).toBe(true);
+});
+
+test('buttons stay right when rows are swapped in', async ({ page }) => {
+  await save(page, 2);
+  const ids = (await stored(page)).jobs.map(({ id }) => id);
+  await page.getByRole('group', { name: 'Level' }).getByLabel('Senior').click();
+  await expect(page).toHaveURL(/level=senior/);
+  const states = await page
+    .locator('li[id^="job-"]')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.id.slice(4),
+        [...row.querySelectorAll('save-job button')].map((b) => b.textContent),
+      ]),
+    );
+  for (const [id, texts] of states) expect(texts).toEqual([ids.includes(String(id)) ? 'Saved' : 'Save']);
+  await page.goBack();
+  await expect(page.locator(`#job-${ids[0]} save-job button`)).toHaveText('Saved');
+  await expect(page.locator('save-job button')).toHaveCount(20);
+});
+
+test('a search is saved as the board’s address and counted anew on its page', async ({ page, request }) => {
+  await page.goto(`${GUIDE}?workplace=remote&page=2`);
+  const button = page.locator('save-search button');
+  await expect(button).toHaveText('Save this search');
+  await button.click();
+  await expect(button).toHaveText('Search saved');
+  const query = 'role=backend-developer&workplace=remote';
+  expect((await stored(page)).searches).toMatchObject([{ query }]);
+  // Another state is another search.
+  await page.getByText('Filter these jobs').click();
+  await page.getByRole('group', { name: 'Workplace' }).getByLabel('Hybrid').click();
+  await expect(button).toHaveText('Save this search');
+  const { total } = await (await request.get(`/jobs.json?${query}`)).json();
+  await page.goto('/saved');
+  await expect(
+    section(page, 'Searches').getByText(new RegExp(`^${total} jobs now · ${total} jobs when`)),
+  ).toBeVisible();
+  await expect(section(page, 'Searches').locator('h3 a')).toHaveAttribute('href', `/jobs?${query}`);
+  await section(page, 'Searches')
+    .getByRole('button', { name: /^Remove: / })
+    .click();
+  await expect(section(page, 'Searches').getByText('None yet')).toBeVisible();
+});
+
+test('the saved jobs are rows as everywhere, newest first; removing one leaves the keyboard at the next', async ({
+  page,
+}) => {
+  await save(page, 3);
+  const ids = (await stored(page)).jobs.map(({ id }) => id);
+  await page.goto('/saved');
+  await expect(section(page, 'Jobs').getByRole('link', { name: /^Apply: / })).toHaveCount(3);
+  expect(await rowsIn(page)).toEqual(ids.toReversed());
+  const remove = section(page, 'Jobs').getByRole('button', { name: /^Remove: / });
+  await remove.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(remove).toHaveCount(2);
+  await expect(remove.first()).not.toHaveAttribute('aria-pressed');
+  await expect(remove.first()).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Jobs 2' })).toBeVisible();
+  expect((await stored(page)).jobs.map(({ id }) => id)).toEqual(ids.slice(0, 2));
+});
+
+test('two tabs agree', async ({ page, context }) => {
+  await save(page, 1);
+  const list = await context.newPage();
+  await list.goto('/saved');
+  await expect(section(list, 'Jobs').locator('h3')).toHaveCount(1);
+  await page.locator('save-job button').nth(1).click();
+  await expect(section(list, 'Jobs').locator('h3')).toHaveCount(2);
+  await section(list, 'Jobs')
+    .getByRole('button', { name: /^Remove: / })
+    .nth(1)
+    .click();
+  await expect(page.locator('save-job button').first()).toHaveText('Save');
+});
+
+test('a list that somebody sent changes nothing here until it is asked to', async ({ page, request }) => {
+  const ids = (await jobsOf(request, 'page=2')).slice(0, 2).map(({ id }) => id);
+  await save(page, 1);
+  const before = await stored(page);
+  await page.goto(`/saved?job=${ids[0]}&job=${ids[1]}`);
+  expect(await rowsIn(page)).toEqual(ids);
+  expect(await stored(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Save these too' }).click();
+  await expect(page.getByRole('status')).toHaveText('2 jobs saved');
+  expect((await stored(page)).jobs.map(({ id }) => id)).toEqual([before.jobs[0]?.id, ...ids]);
+  await page.getByRole('link', { name: 'your own list' }).click();
+  await expect(section(page, 'Jobs').locator('h3')).toHaveCount(3);
+});
+
+test('export and import bring everything back; removing all asks twice', async ({ page }, info) => {
+  await save(page, 2);
+  await page.locator('save-search button').click();
+  const before = await stored(page);
+  await page.goto('/saved');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as a file' }).click();
+  const file = info.outputPath('saved.json');
+  await (await download).saveAs(file);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ...before, waymark: 1 });
+
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  expect(await stored(page)).toEqual(before);
+  await expect(page.getByRole('status')).toContainText('Press again to remove everything');
+  await page.getByRole('button', { name: 'Remove all? Press again' }).click();
+  await expect(page.getByRole('status')).toHaveText('Everything saved on this device was removed.');
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
+
+  await page.getByLabel('Import a file').setInputFiles(file);
+  await expect(page.getByRole('status')).toHaveText('2 jobs and 1 search added.');
+  expect(await stored(page)).toEqual(before);
+  await expect(section(page, 'Jobs').locator('h3')).toHaveCount(2);
+});
+
+test('a file that is none of ours is refused in one sentence, and nothing is lost', async ({ page }) => {
+  await save(page, 1);
+  const before = await stored(page);
+  await page.goto('/saved');
+  const put = (text: string) =>
+    page
+      .getByLabel('Import a file')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await put('{"hello": 1}');
+  await expect(page.getByRole('status')).toHaveText(
+    'This file is not a list exported from Waymark: nothing was changed.',
+  );
+  await put(' '.repeat(1_000_001));
+  await expect(page.getByRole('status')).toContainText('larger than 1 MB');
+  await put('{"waymark":1,"jobs":[{"id":"<img>"}],"searches":[]}');
+  await expect(page.getByRole('status')).toHaveText(
+    '0 jobs and 0 searches added; 1 entry left out: job 1 has no id of a job.',
+  );
+  expect(await stored(page)).toEqual(before);
+});
+
+test('jobs that are gone keep the name they were saved by, and can be removed', async ({ page }) => {
+  await page.addInitScript((key) => {
+    const job = { id: 'aaaaaaaaaaaa', title: 'Lost <b>Job</b>', company: 'Acme', savedAt: '2025-01-01' };
+    localStorage.setItem(key, JSON.stringify({ waymark: 1, jobs: [job], searches: [] }));
+  }, KEY);
+  await page.goto('/saved');
+  await expect(section(page, 'Jobs').getByText('No longer known here')).toBeVisible();
+  await expect(section(page, 'Jobs').getByRole('link', { name: 'Lost <b>Job</b>' })).toHaveAttribute(
+    'href',
+    '/jobs/aaaaaaaaaaaa',
+  );
+  await expect(
+    section(page, 'Jobs').getByRole('button', { name: 'Remove: Lost <b>Job</b> at Acme' }),
+  ).toBeVisible();
+});
+
+test('when the site does not answer, what is stored is shown', async ({ page }) => {
+  await save(page, 2);
+  const [first] = (await stored(page)).jobs;
+  await page.route(/\/saved\?job=/, (route) => route.abort());
+  await page.goto('/saved');
+  await expect(section(page, 'Jobs').getByText('The site did not answer')).toBeVisible();
+  await expect(section(page, 'Jobs').locator(`a[href="/jobs/${first?.id}"]`)).toBeVisible();
+});
+
+test('a browser that stores nothing is told of, where it matters', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/jobs');
+  const row = page.locator('li[id^="job-"]').first();
+  await row.locator('save-job button').click();
+  await expect(row.getByRole('alert')).toContainText('lets pages store nothing');
+  await expect(row.locator('save-job button')).toHaveText('Save');
+  await page.goto('/saved');
+  await expect(page.getByRole('status')).toContainText('lets pages store nothing');
+});
+
+test('a full storage is told of, and what was saved stays', async ({ page }) => {
+  await save(page, 1);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  const row = page.locator('li[id^="job-"]').nth(1);
+  await row.locator('save-job button').click();
+  await expect(row.getByRole('alert')).toContainText('room for this site is full');
+  expect((await stored(page)).jobs).toHaveLength(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`Saved has no fault that axe can find, empty, filled or sent, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/saved');
+    expect(await faultsOn(page)).toEqual([]);
+    await save(page, 2);
+    await page.locator('save-search button').click();
+    expect(await faultsOn(page)).toEqual([]);
+    await page.goto('/saved');
+    await expect(section(page, 'Jobs').getByRole('link', { name: /^Apply: / })).toHaveCount(2);
+    await expect(section(page, 'Searches').getByText(/ now · /)).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: /^A link to these jobs/ }).click();
+    await expect(page.getByRole('button', { name: 'Save these too' })).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
+  });
+}
+
+test('Saved is no wider than a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await save(page, 2);
+  await page.locator('save-search button').click();
+  for (const path of ['/saved', '/jobs']) {
+    await page.goto(path);
+    await page.waitForTimeout(300);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+});
