@@ -79,12 +79,13 @@ const canonicalOf = (page: Page): Promise<string> =>
 
 /** Waits until the page's own script has put the answer for this query in place. */
 const settled = async (page: Page, search: string): Promise<void> => {
-  await page.waitForFunction(
+  const isThere = page.waitForFunction(
     (expected) =>
       location.search === expected && !document.querySelector('live-jobs')?.hasAttribute('aria-busy'),
     search,
-    { polling: 5 },
+    { polling: 5, timeout: 30_000 },
   );
+  await isThere.catch(() => expect(new URL(page.url()).search, 'what the page settled on').toBe(search));
 };
 
 /** Clicks a link of the list, if it is there, and says so. */
@@ -162,7 +163,7 @@ test(`${STATES} random states of the board show the same ids without and with Ja
   baseURL,
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const begun = performance.now();
   const plain = await without(browser, baseURL);
   await lively.goto('/jobs');
@@ -214,7 +215,7 @@ test('the guide’s panel shows the first ten of them, without and with JavaScri
   baseURL,
   request,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const plain = await without(browser, baseURL);
   await lively.goto(GUIDE);
   let same = 0;
