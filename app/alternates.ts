@@ -1,16 +1,20 @@
 import type { Metadata } from 'next';
 import type { JobFilter } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
+import { market } from '@/lib/jobs/market.ts';
+import { stateName } from '@/lib/jobs/wording/state-title.ts';
 import { routes } from '@/lib/routes.ts';
+import { names } from './panel.ts';
 
 type Types = NonNullable<NonNullable<Metadata['alternates']>['types']>;
 
 /** A filter state for programs, as `rel=alternate` links: JSON the same page, the other two from the start. */
 export const feedAlternates = (filter: JobFilter): Types => {
   const whole = filterQuery({ ...filter, page: 1 });
+  const name = stateName(filter, { names, isSample: market().isSample });
   return {
-    'application/json': [{ url: routes.jobsJson(filterQuery(filter)), title: 'These jobs as JSON' }],
-    'application/atom+xml': [{ url: routes.jobsAtom(whole), title: 'These jobs as a feed' }],
-    'text/csv': [{ url: routes.jobsCsv(whole), title: 'These jobs as a table' }],
+    'application/json': [{ url: routes.jobsJson(filterQuery(filter)), title: `${name} as JSON` }],
+    'application/atom+xml': [{ url: routes.jobsAtom(whole), title: `${name} as an Atom feed` }],
+    'text/csv': [{ url: routes.jobsCsv(whole), title: `${name} as CSV` }],
   };
 };

@@ -4,7 +4,7 @@ import type { JobFilter } from '../filter.ts';
 import { filterQuery } from '../filter-address.ts';
 import type { Job } from '../job.ts';
 import type { ClosedJob } from '../market.ts';
-import { type StateCounts, stateTitle } from '../wording/state-title.ts';
+import { type StateCounts, stateName, stateTitle } from '../wording/state-title.ts';
 import { entryOf } from './atom-entry.ts';
 import { boardOf, type Publisher } from './publisher.ts';
 import { xmlLine, xmlText } from './xml-text.ts';
@@ -50,8 +50,9 @@ export const jobsAtom = (state: AtomState, publisher: Publisher): string => {
       '@_xmlns': 'http://www.w3.org/2005/Atom',
       '@_xml:lang': 'en',
       id: self,
-      title: xmlLine(stateTitle(filter, counts, publisher)),
-      subtitle: 'Openings in the order of the page, and after them what closed in the last 30 days.',
+      // A reader's program keeps the name of the first day: what it counts stands beneath it.
+      title: xmlLine(stateName(filter, publisher)),
+      subtitle: `${xmlLine(stateTitle(filter, counts, publisher))}. In the order of the page, and after them what closed in the last 30 days.`,
       updated: updated ?? asOf ?? '1970-01-01T00:00:00.000Z',
       link: [
         { '@_rel': 'self', '@_type': 'application/atom+xml', '@_href': self },
