@@ -219,7 +219,7 @@ test('the count is one element from the first HTML on, and its text is what chan
       }),
   );
   await box(page, 'Level', 'Senior').click();
-  expect(await said).toMatch(/^\d+ sample jobs/);
+  expect(await said).toMatch(/^\d+ senior sample jobs/);
   expect(await status.evaluate((element) => element === Reflect.get(window, 'firstCount'))).toBe(true);
 });
 
