@@ -110,7 +110,7 @@ export class LiveJobs extends HTMLElement {
     const sorts = url.searchParams.get('sort') !== new URLSearchParams(location.search).get('sort');
     // The link to the other order stays where it is; any other leads to something new, told by the count.
     const focus = chip !== null ? { chip } : sorts ? 'as-it-was' : 'count';
-    const toTop = link.rel === 'prev' || link.rel === 'next';
+    const toTop = link.closest('[aria-label=Pages]') !== null;
     void this.#show(url, { history: 'push', toTop, focus });
   }
 

@@ -119,6 +119,20 @@ test('Back and Forward find the place the reader had scrolled to', async ({ page
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
 });
 
+for (const name of ['Next ›', 'Page 2']) {
+  test(`the link ${name} leads to the head of the new rows`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await page.goto('/jobs');
+    const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true });
+    await link.scrollIntoViewIfNeeded();
+    await expect(page.getByRole('status')).not.toBeInViewport();
+    await link.click();
+    await expect(page).toHaveURL(/page=/);
+    await expect(page.getByRole('status')).toBeInViewport();
+    await expect(page.getByRole('status')).toBeFocused();
+  });
+}
+
 test('going back to a state that cannot be loaded says so, and Forward brings the rows and the address back', async ({
   page,
 }) => {

@@ -18,8 +18,8 @@ export const MOST_COUNTS = 60;
 /**
  * The searches nearest to one that finds nothing, at most six, none of them empty: fewest changes first, then what
  * loses the least of what was meant, then what finds most. Two changes are thought of only where none does alone,
- * more only where no two do, and then one search is offered that would be empty with any of them undone. Counts at
- * most `MOST_COUNTS` times. `keep` names the groups that are not to change.
+ * more only where no two do: then the first offer would be empty with any of its changes undone, and the others keep
+ * one choice alone. Counts at most `MOST_COUNTS` times. `keep` names the groups that are not to change.
  */
 export const nearestSearches = (
   filter: JobFilter,
@@ -63,10 +63,23 @@ export const nearestSearches = (
     return best([...singles, ...smaller]);
   }
   // What is left for pairs when the last resort has had its share.
-  const pairs = pairsOf(drops).slice(0, left - drops.length);
+  const pairs = pairsOf(drops).slice(0, Math.max(0, left - 2 * drops.length));
   const doubles = pairs.flatMap((pair) => tried(pair));
   if (doubles.length > 0) return best(best(doubles).map(narrowed));
-  return [narrowed(restored(loosest, tried))];
+  // What keeps nearly all of the choice often finds one job only: beside it stands what each choice finds alone.
+  const closest = narrowed(restored(loosest, tried));
+  const isOther = ({ filter: state }: NearSearch): boolean =>
+    filterQuery(state) !== filterQuery(closest.filter);
+  return [closest, ...best(aloneOf(drops, filter).flatMap(tried)).filter(isOther)].slice(0, MOST_OFFERS);
+};
+
+/** For each group with a choice, every change but its own: with the role where one is chosen, and the role alone. */
+const aloneOf = (drops: readonly NearChange[], filter: JobFilter): NearChange[][] => {
+  const others = drops.filter(({ group }) => group !== 'role');
+  return [
+    ...others.map((kept) => others.filter((change) => change !== kept)),
+    ...(filter.role.length ? [others] : []),
+  ];
 };
 
 /** Undoes every change that a search can do without, the dearest first. */

@@ -124,9 +124,30 @@ describe('the nearest searches', () => {
       pay: 'stated',
       posted: '30d',
     });
-    expect(more).toEqual([]);
     expect(near?.changes).toHaveLength(4);
+    expect(more.map(({ filter }) => filterQuery(filter))).toEqual(['posted=30d']);
     expect(near && filterQuery(near.filter)).toBe('level=entry&level=mid&posted=30d');
+  });
+
+  it('offer beside that what each choice finds alone, with the role where there is one', () => {
+    const aJob = {
+      level: 'mid',
+      workplaceType: 'on-site',
+      roles: [{ role: 'data-engineer', evidence: 'title' }],
+    } as const;
+    const index = openings(aJob, aJob, { ...aJob, level: 'entry' }, { workplaceType: 'remote' });
+    const raw = {
+      role: 'data-engineer',
+      level: 'entry',
+      workplace: 'remote',
+      type: 'contract',
+      pay: 'stated',
+    };
+    expect(offered(index, raw)).toEqual([
+      ['role=data-engineer&level=entry&type=contract&type=not-stated', 1],
+      ['role=data-engineer&level=entry', 1],
+      ['role=data-engineer', 3],
+    ]);
   });
 
   it('are none where nothing that may be changed helps', () => {
