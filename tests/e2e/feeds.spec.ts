@@ -120,6 +120,21 @@ test.describe('in the page', () => {
     });
   });
 
+  test('the Atom links of a search lead to its newest jobs, the others to its best match', async ({
+    page,
+  }) => {
+    const links = {
+      'application/json': '/jobs.json?q=engineer',
+      'application/atom+xml': '/jobs.atom?q=engineer&sort=newest',
+      'text/csv': '/jobs.csv?q=engineer',
+    };
+    expect(await alternates(page.request, '/jobs?q=engineer')).toEqual(links);
+    await page.goto('/jobs?q=engineer');
+    const line = page.getByText('This list as:').getByRole('link');
+    const hrefs = await line.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(Object.values(links));
+  });
+
   test('the head of a guide leads to its role', async ({ request }) => {
     expect(await alternates(request, `${GUIDE}?workplace=remote&page=2`)).toEqual({
       'application/json': '/jobs.json?role=backend-developer&workplace=remote',
