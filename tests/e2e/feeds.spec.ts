@@ -90,6 +90,12 @@ test('each is of its kind, and the table is a file', async ({ request }) => {
   );
 });
 
+test('a search finds jobs by another name of a skill', async ({ request }) => {
+  const { total, jobs } = await (await request.get('/jobs.json?q=k8s')).json();
+  expect(total).toBeGreaterThan(0);
+  for (const { skills } of jobs) expect(skills).toContain('kubernetes');
+});
+
 test('an empty result is an empty feed, not an error', async ({ request }) => {
   expect(await tableOf(request, '/jobs.csv?q=zzzzzz')).toEqual([]);
   expect(await entriesOf(request, '/jobs.atom?q=zzzzzz')).toEqual([]);
