@@ -127,7 +127,8 @@ const allowed = <Result>(use: () => Result): Result => {
   try {
     return use();
   } catch (error) {
-    const isOver = error instanceof Error && error.name.includes('Quota');
+    // One browser calls it QuotaExceededError, another NS_ERROR_DOM_QUOTA_REACHED.
+    const isOver = error instanceof Error && /quota/i.test(error.name);
     throw new NotSaved(
       isOver
         ? 'This browser’s room for this site is full, so nothing more was saved: remove some first.'

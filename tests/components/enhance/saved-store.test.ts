@@ -92,6 +92,19 @@ describe('the store', () => {
     expect(store.read().jobs).toEqual([aSavedJob('a')]);
   });
 
+  it.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])('knows a full storage by %s', (name) => {
+    const storage = {
+      ...aStorage(),
+      setItem: () => {
+        throw new DOMException('Full.', name);
+      },
+    };
+    const store = new SavedStore(() => storage);
+    expect(() => store.change((saved) => withJob(saved, aSavedJob('a')))).toThrow(
+      'room for this site is full',
+    );
+  });
+
   it('says when the browser lets nothing be stored', () => {
     const store = new SavedStore(() => {
       throw new DOMException('Access is denied.', 'SecurityError');
