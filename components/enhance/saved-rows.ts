@@ -1,14 +1,12 @@
+import { MOST_SAVED_IDS, savedQuery } from '../../lib/jobs/saved-ids.ts';
 import { routes } from '../../lib/routes.ts';
 import { askPage } from './ask-page.ts';
 import { build } from './build-element.ts';
 import type { SavedJob } from './saved-shape.ts';
 
-/** Jobs that one address of the page Saved can name. */
-export const MOST_AT_ONCE = 50;
-
-/** The address that names these jobs to anybody. */
+/** The address that names these jobs to anybody, as many of them as one can. */
 export const listAddress = (ids: readonly string[]): string =>
-  routes.saved(new URLSearchParams(ids.slice(0, MOST_AT_ONCE).map((id) => ['job', id])).toString());
+  routes.saved(savedQuery(ids.slice(0, MOST_SAVED_IDS)));
 
 /**
  * The rows of jobs as the server renders them, by id; what it does not know has none. Asked for fifty at a time, one
@@ -19,7 +17,7 @@ export const serverRows = async (
   signal: AbortSignal,
 ): Promise<Map<string, Element>> => {
   const rows = new Map<string, Element>();
-  for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
+  for (let at = 0; at < ids.length; at += MOST_SAVED_IDS) {
     const url = new URL(listAddress(ids.slice(at)), location.href);
     const answer = await askPage(url, signal);
     if (answer.kind !== 'page') throw new Error(`${url} was not answered with a page.`);
