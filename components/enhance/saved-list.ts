@@ -1,10 +1,11 @@
+import { MOST_SAVED_IDS } from '../../lib/jobs/saved-ids.ts';
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { build } from './build-element.ts';
 import { fillList } from './fill-list.ts';
 import { onSecondPress } from './on-second-press.ts';
 import { exportSaved, importSaved } from './saved-file.ts';
 import { savedHere, whenSavedChanges } from './saved-here.ts';
-import { listAddress, MOST_AT_ONCE, plainRow, serverRows } from './saved-rows.ts';
+import { listAddress, plainRow, serverRows } from './saved-rows.ts';
 import { currentTotal, searchRow } from './saved-searches.ts';
 import { NOTHING, type Saved } from './saved-shape.ts';
 import { MOST_SAVED, withoutSearch } from './saved-store.ts';
@@ -27,7 +28,7 @@ export class SavedList extends HTMLElement {
     const { signal } = this.#leave;
     this.#part('without').hidden = true;
     this.#part('with').hidden = false;
-    this.#part('export').addEventListener('click', () => this.#try(() => exportSaved(savedHere.read())), {
+    this.#part('export').addEventListener('click', () => this.#try(() => exportSaved(savedHere.text())), {
       signal,
     });
     this.#part('import').addEventListener('change', () => this.#import(), { signal });
@@ -102,7 +103,7 @@ export class SavedList extends HTMLElement {
         ? [
             build('a', {
               href: listAddress(ids),
-              text: `A link to ${ids.length > MOST_AT_ONCE ? `the newest ${MOST_AT_ONCE} of these` : 'these'} jobs, to keep or to send`,
+              text: `A link to ${ids.length > MOST_SAVED_IDS ? `the newest ${MOST_SAVED_IDS} of these` : 'these'} jobs, to keep or to send`,
             }),
           ]
         : []),
