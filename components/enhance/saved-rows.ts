@@ -8,21 +8,26 @@ import type { SavedJob } from './saved-shape.ts';
 export const listAddress = (ids: readonly string[]): string =>
   routes.saved(savedQuery(ids.slice(0, MOST_SAVED_IDS)));
 
+/** A row as the server renders it, or why there is none: it does not know the job, or cannot look just now. */
+export type ServerRow = Element | 'unknown' | 'unseen';
+
 /**
- * The rows of jobs as the server renders them, by id; what it does not know has none. Asked for fifty at a time, one
+ * What the server shows of each of these jobs, by id. Asked for fifty at a time, one
  * after the other. Rejects when an answer does not come.
  */
 export const serverRows = async (
   ids: readonly string[],
   signal: AbortSignal,
-): Promise<Map<string, Element>> => {
-  const rows = new Map<string, Element>();
+): Promise<Map<string, ServerRow>> => {
+  const rows = new Map<string, ServerRow>(ids.map((id) => [id, 'unknown']));
   for (let at = 0; at < ids.length; at += MOST_SAVED_IDS) {
     const url = new URL(listAddress(ids.slice(at)), location.href);
     const answer = await askPage(url, signal);
     if (answer.kind !== 'page') throw new Error(`${url} was not answered with a page.`);
     for (const row of answer.page.querySelectorAll('[data-rows] > li'))
       rows.set(row.id.replace(/^job-/, ''), document.importNode(row, true));
+    const unseen = answer.page.querySelector<HTMLElement>('[data-unseen]')?.dataset.unseen ?? '';
+    for (const id of unseen.split(' ')) if (rows.has(id)) rows.set(id, 'unseen');
   }
   return rows;
 };

@@ -54,7 +54,9 @@ describe('the page of saved jobs', () => {
       throw new Error('away');
     };
     shareMarket({ ...market, posting, isSample: false, now: () => now });
-    expect(await page([unknown])).toContain('1 saved job cannot be looked up right now');
+    const html = await page([unknown]);
+    expect(html).toContain('1 saved job cannot be looked up right now');
+    expect(html).toContain(`data-unseen="${unknown}"`);
     expect((await generateMetadata(props([unknown]))).other).toEqual({ 'waymark:keep': 'no' });
   });
 });
