@@ -6,12 +6,22 @@ import { expect, GUIDE, test } from './test.ts';
 /** Jobs and searches kept on the reader's device, and the list of jobs that an address names. */
 
 const KEY = 'waymark.saved';
-const jobsOf = async (request: APIRequestContext, query = ''): Promise<{ id: string; title: string }[]> =>
+type Listed = { id: string; title: string; company: string };
+const jobsOf = async (request: APIRequestContext, query = ''): Promise<Listed[]> =>
   (await (await request.get(`/jobs.json?${query}`)).json()).jobs;
 const rowsIn = (page: Page): Promise<string[]> =>
   page.locator('main li[id^="job-"]').evaluateAll((rows) => rows.map((row) => row.id.slice('job-'.length)));
 const stored = (page: Page): Promise<{ jobs: { id: string }[]; searches: { query: string }[] }> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{"jobs":[],"searches":[]}'), KEY);
+/** Puts a text into the storage before the page looks there, as another version of the site may have. */
+const store = (page: Page, value: unknown): Promise<unknown> =>
+  page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify(value)] as const);
+const asSaved = ({ id, title }: Listed) => ({ id, title, company: 'Acme', savedAt: '2026-11-22' });
+const firstJobs = async (request: APIRequestContext, count: number): Promise<Listed[]> => {
+  const jobs: Listed[] = [];
+  for (let at = 1; jobs.length < count; at += 1) jobs.push(...(await jobsOf(request, `page=${at}`)));
+  return jobs.slice(0, count);
+};
 const section = (page: Page, name: 'Jobs' | 'Searches') =>
   page.getByRole('region', { name: new RegExp(`^${name}`) });
 const faultsOn = async (page: Page): Promise<string[]> => {
@@ -80,18 +90,23 @@ test('a job is saved in its row, shows so everywhere, and is taken away again', 
   expect((await stored(page)).jobs).toEqual([]);
 });
 
-test('names of the buttons are unique where jobs are', async ({ page }) => {
-  await page.goto('/jobs');
-  const names = await page
-    .locator('li[id^="job-"]')
-    .evaluateAll((rows) =>
-      rows.map((row) => [
-        row.querySelector('save-job button')?.getAttribute('aria-label'),
-        `Save: ${row.querySelector('h2, h3, h4')?.textContent} at `,
-      ]),
-    );
-  expect(names).toHaveLength(20);
-  for (const [name, begin] of names) expect(name?.startsWith(begin ?? 'nothing')).toBe(true);
+test('names of the buttons are unique where jobs are', async ({ page, request }) => {
+  const jobs = await firstJobs(request, 200);
+  const nameOf = ({ title, company }: Listed) => `${title} at ${company}`;
+  const times = Map.groupBy(jobs, nameOf);
+  const twins = jobs.filter((job) => (times.get(nameOf(job))?.length ?? 0) > 1).slice(0, 20);
+  expect(twins.length, 'the sample has jobs of one title and employer').toBeGreaterThan(1);
+  await store(page, { waymark: 1, jobs: twins.map(asSaved), searches: [] });
+  for (const path of ['/jobs', `/saved?${twins.map(({ id }) => `job=${id}`).join('&')}`, '/saved']) {
+    await page.goto(path);
+    const rows = page.locator('main li[id^="job-"]');
+    await expect(rows).toHaveCount(path === '/jobs' ? 20 : twins.length);
+    const names = await rows
+      .locator('button, a[href^="http"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent));
+    expect(names.length).toBeGreaterThanOrEqual(twins.length);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  }
 });
 
 test('buttons stay right when rows are swapped in', async ({ page }) => {
@@ -246,6 +261,67 @@ test('jobs that are gone keep the name they were saved by, and can be removed', 
   await expect(
     section(page, 'Jobs').getByRole('button', { name: 'Remove: Lost <b>Job</b> at Acme' }),
   ).toBeVisible();
+});
+
+test('more jobs than one address names are all rows, and the link has the newest fifty', async ({
+  page,
+  request,
+}) => {
+  const jobs = await firstJobs(request, 55);
+  await store(page, { waymark: 1, jobs: jobs.map(asSaved), searches: [] });
+  await page.goto('/saved');
+  await expect(section(page, 'Jobs').locator('li[id^="job-"]')).toHaveCount(55);
+  const share = page.getByRole('link', { name: 'A link to the newest 50 of these jobs' });
+  const newest = jobs.toReversed().slice(0, 50);
+  await expect(share).toHaveAttribute('href', `/saved?${newest.map(({ id }) => `job=${id}`).join('&')}`);
+});
+
+test('a job that cannot be looked up just now is not called unknown', async ({ page, request }) => {
+  const [job] = await firstJobs(request, 1);
+  if (!job) throw new Error('The site has no jobs.');
+  await store(page, { waymark: 1, jobs: [asSaved(job)], searches: [] });
+  await page.route(/\/saved\?job=/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<p data-unseen="bbbbbbbbbbbb ${job.id}">Away.</p>` }),
+  );
+  await page.goto('/saved');
+  await expect(section(page, 'Jobs').getByText('Cannot be looked up just now')).toBeVisible();
+  await expect(section(page, 'Jobs').getByText('No longer known here')).toHaveCount(0);
+  // It is asked for again when something changes.
+  await page.unroute(/\/saved\?job=/);
+  await page.evaluate(() => dispatchEvent(new Event('storage')));
+  await expect(section(page, 'Jobs').locator(`#job-${job.id}`)).toBeVisible();
+});
+
+test('what is saved by another version is neither counted nor called none', async ({ page }) => {
+  await store(page, { waymark: 2, jobs: [], searches: [] });
+  await page.goto('/saved');
+  await expect(page.getByRole('status')).toContainText('cannot be read by this page');
+  await expect(page.getByText('None yet')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^(?:Jobs|Searches)/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: 'Remove all? Press again' }).click();
+  await expect(page.getByRole('heading', { name: 'Jobs 0' })).toBeVisible();
+});
+
+test('a search that is saved while others are counted is counted too', async ({ page, context }) => {
+  await page.goto('/jobs');
+  await page.locator('save-search button').click();
+  const asked: string[] = [];
+  const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<void>();
+  const list = await context.newPage();
+  await list.route(/\/jobs\.json/, async (route) => {
+    asked.push(route.request().url());
+    await mayAnswer;
+    await route.fulfill({ json: { total: 7 } });
+  });
+  await list.goto('/saved');
+  await expect.poll(() => asked.length).toBe(1);
+  await page.goto('/jobs?level=senior');
+  await page.locator('save-search button').click();
+  await expect(section(list, 'Searches').locator('h3')).toHaveCount(2);
+  answer();
+  await expect(section(list, 'Searches').getByText(/^7 jobs now/)).toHaveCount(2);
 });
 
 test('when the site does not answer, what is stored is shown', async ({ page }) => {
