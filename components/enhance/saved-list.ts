@@ -4,7 +4,7 @@ import { fillList } from './fill-list.ts';
 import { onSecondPress } from './on-second-press.ts';
 import { exportSaved, importSaved } from './saved-file.ts';
 import { savedHere, whenSavedChanges } from './saved-here.ts';
-import { listAddress, plainRow, type ServerRow, serverRows } from './saved-rows.ts';
+import { listAddress, plainRow, type ServerRow, serverRows, tellApart } from './saved-rows.ts';
 import { searchRow } from './saved-searches.ts';
 import type { Saved } from './saved-shape.ts';
 import { MOST_SAVED, withoutSearch } from './saved-store.ts';
@@ -110,13 +110,12 @@ export class SavedList extends HTMLElement {
           ? `These are as many as can be saved: ${MOST_SAVED.jobs}.`
           : '';
     const newestFirst = jobs.toReversed();
-    fillList(
-      this.#part('jobs'),
-      newestFirst.map((job) => {
-        const row = this.#rows.get(job.id);
-        return row instanceof Element ? row : plainRow(job, row ? WITHOUT_ROW[row] : '');
-      }),
-    );
+    const rows = newestFirst.map((job) => {
+      const row = this.#rows.get(job.id);
+      return row instanceof Element ? row : plainRow(job, row ? WITHOUT_ROW[row] : '');
+    });
+    tellApart(rows);
+    fillList(this.#part('jobs'), rows);
     const ids = newestFirst.map(({ id }) => id);
     this.#part('jobs-share').replaceChildren(
       ...(ids.length

@@ -32,6 +32,24 @@ export const serverRows = async (
   return rows;
 };
 
+/** What the buttons of a row call its job, without its number in the list that one answer was. */
+const nameIn = ({ name, title, company }: DOMStringMap): string =>
+  (name ?? `${title} at ${company}`).replace(/, row \d+$/, '');
+
+/** Gives no two rows the same name: each answer tells only its own fifty apart. */
+export const tellApart = (rows: readonly Element[]): void => {
+  const named = rows.map((row) => {
+    const save = row.querySelector<HTMLElement>('save-job');
+    return { row, save, name: save ? nameIn(save.dataset) : '' };
+  });
+  const times = Map.groupBy(named, ({ name }) => name);
+  for (const [at, { row, save, name }] of named.entries()) {
+    const own = times.get(name)?.length === 1 ? name : `${name}, row ${at + 1}`;
+    if (save) save.dataset.name = own;
+    row.querySelector('a[aria-label^="Apply: "]')?.setAttribute('aria-label', `Apply: ${own}`);
+  }
+};
+
 /** A job as far as this device knows it. */
 export const plainRow = ({ id, title, company }: SavedJob, note: string): Element => {
   const save = document.createElement('save-job');

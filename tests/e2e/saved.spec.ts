@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { startSite } from './site.ts';
 import { expect, GUIDE, test } from './test.ts';
 
 /** Jobs and searches kept on the reader's device, and the list of jobs that an address names. */
 
 const KEY = 'waymark.saved';
 type Listed = { id: string; title: string; company: string };
-const jobsOf = async (request: APIRequestContext, query = ''): Promise<Listed[]> =>
-  (await (await request.get(`/jobs.json?${query}`)).json()).jobs;
+const jobsOf = async (request: APIRequestContext, query = '', site = ''): Promise<Listed[]> =>
+  (await (await request.get(`${site}/jobs.json?${query}`)).json()).jobs;
 const rowsIn = (page: Page): Promise<string[]> =>
   page.locator('main li[id^="job-"]').evaluateAll((rows) => rows.map((row) => row.id.slice('job-'.length)));
 const stored = (page: Page): Promise<{ jobs: { id: string }[]; searches: { query: string }[] }> =>
@@ -16,10 +18,15 @@ const stored = (page: Page): Promise<{ jobs: { id: string }[]; searches: { query
 /** Puts a text into the storage before the page looks there, as another version of the site may have. */
 const store = (page: Page, value: unknown): Promise<unknown> =>
   page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify(value)] as const);
-const asSaved = ({ id, title }: Listed) => ({ id, title, company: 'Acme', savedAt: '2026-11-22' });
-const firstJobs = async (request: APIRequestContext, count: number): Promise<Listed[]> => {
+const asSaved = ({ id, title }: Pick<Listed, 'id' | 'title'>) => ({
+  id,
+  title,
+  company: 'Acme',
+  savedAt: '2026-11-22',
+});
+const firstJobs = async (request: APIRequestContext, count: number, site = ''): Promise<Listed[]> => {
   const jobs: Listed[] = [];
-  for (let at = 1; jobs.length < count; at += 1) jobs.push(...(await jobsOf(request, `page=${at}`)));
+  for (let at = 1; jobs.length < count; at += 1) jobs.push(...(await jobsOf(request, `page=${at}`, site)));
   return jobs.slice(0, count);
 };
 const section = (page: Page, name: 'Jobs' | 'Searches') =>
@@ -90,22 +97,55 @@ test('a job is saved in its row, shows so everywhere, and is taken away again', 
   expect((await stored(page)).jobs).toEqual([]);
 });
 
-test('names of the buttons are unique where jobs are', async ({ page, request }) => {
-  const jobs = await firstJobs(request, 200);
-  const nameOf = ({ title, company }: Listed) => `${title} at ${company}`;
-  const times = Map.groupBy(jobs, nameOf);
-  const twins = jobs.filter((job) => (times.get(nameOf(job))?.length ?? 0) > 1).slice(0, 20);
-  expect(twins.length, 'the sample has jobs of one title and employer').toBeGreaterThan(1);
-  await store(page, { waymark: 1, jobs: twins.map(asSaved), searches: [] });
-  for (const path of ['/jobs', `/saved?${twins.map(({ id }) => `job=${id}`).join('&')}`, '/saved']) {
-    await page.goto(path);
-    const rows = page.locator('main li[id^="job-"]');
-    await expect(rows).toHaveCount(path === '/jobs' ? 20 : twins.length);
-    const names = await rows
-      .locator('button, a[href^="http"]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent));
-    expect(names.length).toBeGreaterThanOrEqual(twins.length);
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+test('names of the buttons are unique, also of many jobs of one title and employer', async ({
+  page,
+}, info) => {
+  test.setTimeout(90_000);
+  const site = await startSite();
+  try {
+    const file = info.outputPath('twins.jsonl');
+    const rows = Array.from({ length: 60 }, (_, id) => ({
+      id,
+      title: 'Backend Developer',
+      company: 'Acme',
+      url: `https://acme.example.com/${id}`,
+    }));
+    writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+    const run = spawnSync(process.execPath, ['lib/commands/jobs-import.ts', 'jsonl', file], {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_FILE: site.databaseFile },
+    });
+    expect(run.status, run.stderr).toBe(0);
+    const total = async () => (await (await fetch(`${site.url}/jobs.json`)).json()).total;
+    await expect.poll(total).toBe(60);
+    const jobs = await firstJobs(page.request, 60, site.url);
+    // Newest first the page asks for fifty at a time, and one is not known.
+    const lost = { id: 'aaaaaaaaaaaa', title: 'Backend Developer', company: 'Acme' };
+    await store(page, { waymark: 1, jobs: [lost, ...jobs].map(asSaved), searches: [] });
+    const address = `/saved?${jobs
+      .slice(0, 50)
+      .map(({ id }) => `job=${id}`)
+      .join('&')}`;
+    for (const [path, count] of [
+      ['/jobs', 20],
+      [address, 50],
+      ['/saved', 60],
+    ] as const) {
+      await page.goto(site.url + path);
+      await expect(page.getByRole('link', { name: /^Apply: / })).toHaveCount(count);
+      const names = await page
+        .locator('main li :is(save-job button, a[aria-label^="Apply: "])')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+      expect(names).toHaveLength(path === '/saved' ? 121 : 2 * count);
+      expect(
+        names.filter((name) => !/^(?:Apply|Save|Saved|Remove): Backend Developer at Acme/.test(name)),
+      ).toEqual([]);
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
+    await page.getByRole('button', { name: /^Remove: .* row 3$/ }).click();
+    await expect(page.getByRole('button', { name: /^Remove: .* row 3$/ })).toHaveCount(1);
+  } finally {
+    await site.stop();
   }
 });
 
