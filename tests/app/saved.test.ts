@@ -49,6 +49,15 @@ describe('the page of saved jobs', () => {
     expect(metadata.other).toBeUndefined();
   });
 
+  it('says without ids what it sends to the site, and promises no more', async () => {
+    shareMarket(market);
+    const html = await page([]);
+    expect(html).toMatch(
+      /this site keeps no list of yours.*asks the site for them by their ids and searches/,
+    );
+    expect(html).not.toContain('Nobody else');
+  });
+
   it('says what it cannot look up while the database is away, and is not kept', async () => {
     const posting = async () => {
       throw new Error('away');
