@@ -3,8 +3,8 @@ import { savedHere, whenSavedChanges } from './saved-here.ts';
 import type { Saved } from './saved-shape.ts';
 import { scriptPart } from './script-part.ts';
 
-/** What one button reads as: its words, its name, which tells it from its neighbours, and whether it is a switch. */
-export type Wording = { text: string; name: string; isSwitch?: boolean };
+/** What one button reads as: its words, its name, which tells it from its neighbours, and whether it is marked. */
+export type Wording = { text: string; name: string; isMarked?: boolean };
 
 /** An element that puts in a button to save what its `data-` attributes say, and to take it away again. */
 export abstract class SaveButton extends HTMLElement {
@@ -13,7 +13,7 @@ export abstract class SaveButton extends HTMLElement {
   #button = build('button', {
     type: 'button',
     class:
-      'no-print w-full min-w-19 cursor-pointer rounded-md border border-line px-3 py-1 text-sm hover:border-accent aria-pressed:bg-tint aria-pressed:border-accent',
+      'no-print w-full min-w-19 cursor-pointer rounded-md border border-line px-3 py-1 text-sm hover:border-accent data-saved:bg-tint data-saved:border-accent',
   });
   #said = build('span', { role: 'alert', class: 'block text-sm max-w-52' });
   #part: HTMLElement | undefined;
@@ -51,11 +51,11 @@ export abstract class SaveButton extends HTMLElement {
 
   #paint(): void {
     const isSaved = this.#isSaved();
-    const { text, name, isSwitch = true } = this.wording(isSaved);
+    const { text, name, isMarked = isSaved } = this.wording(isSaved);
     this.#button.textContent = text;
     this.#button.setAttribute('aria-label', name);
-    if (isSwitch) this.#button.setAttribute('aria-pressed', String(isSaved));
-    else this.#button.removeAttribute('aria-pressed');
+    // Its words change, so it is no switch to a screen reader: "Saved, not pressed" would say both.
+    this.#button.toggleAttribute('data-saved', isMarked);
   }
 
   #toggle(): void {

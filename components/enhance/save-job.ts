@@ -20,7 +20,7 @@ export class SaveJob extends SaveButton {
     return {
       text,
       name: `${text}: ${name}`,
-      isSwitch: !removes,
+      isMarked: isSaved && !removes,
     };
   }
 
