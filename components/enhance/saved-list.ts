@@ -4,6 +4,7 @@ import { fillList } from './fill-list.ts';
 import { onSecondPress } from './on-second-press.ts';
 import { exportSaved, importSaved } from './saved-file.ts';
 import { savedHere, whenSavedChanges } from './saved-here.ts';
+import { SavedJobsNote } from './saved-jobs-note.ts';
 import { listAddress, MOST_AT_ONCE, plainRow, serverRows } from './saved-rows.ts';
 import { currentTotal, searchRow } from './saved-searches.ts';
 import { NOTHING, type Saved } from './saved-shape.ts';
@@ -19,6 +20,7 @@ export class SavedList extends HTMLElement {
   #rows = new Map<string, Element | null>();
   #asked = new Set<string>();
   #isReached = true;
+  #note = new SavedJobsNote(() => this.#tryAgain());
   #totals = new Map<string, number | null>();
   #isCounting = false;
 
@@ -80,13 +82,7 @@ export class SavedList extends HTMLElement {
 
   #paintJobs({ jobs }: Saved): void {
     this.#part('jobs-count').textContent = String(jobs.length);
-    this.#part('jobs-note').textContent = !jobs.length
-      ? 'None yet: press Save beside a job.'
-      : !this.#isReached
-        ? 'The site did not answer: these are the names saved here. Load the page again to see more.'
-        : jobs.length >= MOST_SAVED.jobs
-          ? `These are as many as can be saved: ${MOST_SAVED.jobs}.`
-          : '';
+    this.#note.paint(this.#part('jobs-note'), { count: jobs.length, isReached: this.#isReached });
     const newestFirst = jobs.toReversed();
     fillList(
       this.#part('jobs'),
@@ -143,10 +139,20 @@ export class SavedList extends HTMLElement {
     try {
       const rows = await serverRows(missing, this.#leave.signal);
       for (const id of missing) this.#rows.set(id, rows.get(id) ?? null);
+      if (!this.#isReached) this.#say('');
+      this.#isReached = [...this.#asked].every((id) => this.#rows.has(id));
     } catch {
+      if (!this.#isReached) this.#say('The site still does not answer.');
       this.#isReached = false;
     }
     this.#try(() => this.#paintJobs(savedHere.read()));
+  }
+
+  #tryAgain(): void {
+    this.#say('Asking the site again…');
+    for (const id of this.#asked) if (!this.#rows.has(id)) this.#asked.delete(id);
+    for (const [query, total] of this.#totals) if (total === null) this.#totals.delete(query);
+    this.#paint();
   }
 
   async #count({ searches }: Saved): Promise<void> {

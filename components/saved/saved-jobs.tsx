@@ -61,7 +61,7 @@ const EndedRow = ({ job, ending }: { job: Job; ending: Ending }) => (
       </p>
     </div>
     <div className="no-print self-center">
-      <SaveJob job={job} />
+      <SaveJob job={job} isClosed />
     </div>
   </li>
 );
