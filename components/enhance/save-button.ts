@@ -8,7 +8,14 @@ export type Wording = { text: string; name: string; isMarked?: boolean };
 
 /** An element that puts in a button to save what its `data-` attributes say, and to take it away again. */
 export abstract class SaveButton extends HTMLElement {
-  static observedAttributes = ['data-id', 'data-query', 'data-title', 'data-company', 'data-name'];
+  static observedAttributes = [
+    'data-id',
+    'data-query',
+    'data-title',
+    'data-company',
+    'data-name',
+    'data-closed',
+  ];
 
   #button = build('button', {
     type: 'button',
@@ -21,11 +28,16 @@ export abstract class SaveButton extends HTMLElement {
 
   protected abstract isIn(saved: Saved): boolean;
   protected abstract wording(isSaved: boolean): Wording;
+  /** Whether there is anything left to save; what is saved can be taken away at any time. */
+  protected isOffered(): boolean {
+    return true;
+  }
   protected abstract toggled(saved: Saved, isSaved: boolean): Saved;
 
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
+    this.#button.hidden = true;
     this.#part ??= scriptPart(this.#button, this.#said);
     if (!this.#part.isConnected) this.append(this.#part);
     this.#button.addEventListener('click', () => this.#toggle(), { signal });
@@ -51,6 +63,8 @@ export abstract class SaveButton extends HTMLElement {
 
   #paint(): void {
     const isSaved = this.#isSaved();
+    // Once there it stays: a slip can be taken back, and the keyboard is not left with nothing.
+    this.#button.hidden &&= !isSaved && !this.isOffered();
     const { text, name, isMarked = isSaved } = this.wording(isSaved);
     this.#button.textContent = text;
     this.#button.setAttribute('aria-label', name);

@@ -24,6 +24,10 @@ export class SaveJob extends SaveButton {
     };
   }
 
+  protected override isOffered(): boolean {
+    return this.dataset.closed === undefined;
+  }
+
   protected toggled(saved: Saved, isSaved: boolean): Saved {
     const { title, company } = this.dataset;
     return isSaved

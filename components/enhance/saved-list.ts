@@ -4,6 +4,7 @@ import { fillList } from './fill-list.ts';
 import { onSecondPress } from './on-second-press.ts';
 import { exportSaved, importSaved } from './saved-file.ts';
 import { savedHere, whenSavedChanges } from './saved-here.ts';
+import { SavedJobsNote } from './saved-jobs-note.ts';
 import { listAddress, plainRow, type ServerRow, serverRows, tellApart } from './saved-rows.ts';
 import { searchRow } from './saved-searches.ts';
 import type { Saved } from './saved-shape.ts';
@@ -18,6 +19,7 @@ export class SavedList extends HTMLElement {
   #rows = new Map<string, ServerRow>();
   #asked = new Set<string>();
   #isReached = true;
+  #note = new SavedJobsNote(() => this.#tryAgain());
   #totals = new SearchTotals();
 
   connectedCallback(): void {
@@ -102,13 +104,7 @@ export class SavedList extends HTMLElement {
 
   #paintJobs({ jobs }: Saved): void {
     this.#part('jobs-count').textContent = String(jobs.length);
-    this.#part('jobs-note').textContent = !jobs.length
-      ? 'None yet: press Save beside a job.'
-      : !this.#isReached
-        ? 'The site did not answer: these are the names saved here. Load the page again to see more.'
-        : jobs.length >= MOST_SAVED.jobs
-          ? `These are as many as can be saved: ${MOST_SAVED.jobs}.`
-          : '';
+    this.#note.paint(this.#part('jobs-note'), { count: jobs.length, isReached: this.#isReached });
     const newestFirst = jobs.toReversed();
     const rows = newestFirst.map((job) => {
       const row = this.#rows.get(job.id);
@@ -162,10 +158,20 @@ export class SavedList extends HTMLElement {
         // Asked for again with the next change.
         if (row === 'unseen') this.#asked.delete(id);
       }
+      if (!this.#isReached) this.#say('');
+      this.#isReached = [...this.#asked].every((id) => this.#rows.has(id));
     } catch {
+      if (!this.#isReached) this.#say('The site still does not answer.');
       this.#isReached = false;
     }
     this.#repaint((saved) => this.#paintJobs(saved));
+  }
+
+  #tryAgain(): void {
+    this.#say('Asking the site again…');
+    for (const id of this.#asked) if (!this.#rows.has(id)) this.#asked.delete(id);
+    this.#totals.askAgain();
+    this.#paint();
   }
 
   #import(): void {

@@ -25,6 +25,11 @@ export class SearchTotals {
     return total === null ? 'Could not be counted now' : `${plural(total, 'job')} now`;
   }
 
+  /** Those that could not be counted have their turn again. */
+  askAgain(): void {
+    for (const [query, total] of this.#totals) if (total === null) this.#totals.delete(query);
+  }
+
   /**
    * Asks for one search after the other, newest first; `searches` is read before each, so that one saved meanwhile has
    * its turn. `told` is called after each. Does nothing while it is at it already.

@@ -74,7 +74,7 @@ const EndedRow = ({ job, ending, name }: EndedProps) => (
       </p>
     </div>
     <div className="no-print self-center">
-      <SaveJob job={job} {...(name && name !== jobName(job) ? { name } : {})} />
+      <SaveJob job={job} isClosed {...(name && name !== jobName(job) ? { name } : {})} />
     </div>
   </li>
 );

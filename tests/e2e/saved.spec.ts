@@ -373,6 +373,68 @@ test('when the site does not answer, what is stored is shown', async ({ page }) 
   await expect(section(page, 'Jobs').locator(`a[href="/jobs/${first?.id}"]`)).toBeVisible();
 });
 
+test('rows that did not come can be asked for again, also twice, and the keyboard keeps its place', async ({
+  page,
+}) => {
+  await save(page, 2);
+  await page.route(/\/saved\?job=/, (route) => route.abort());
+  await page.goto('/saved');
+  const again = section(page, 'Jobs').getByRole('button', { name: 'Try again' });
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('The site still does not answer.');
+  await expect(again).toBeFocused();
+  await page.unroute(/\/saved\?job=/);
+  await page.keyboard.press('Enter');
+  await expect(section(page, 'Jobs').getByRole('link', { name: /^Apply: / })).toHaveCount(2);
+  await expect(again).toHaveCount(0);
+  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(page.getByRole('heading', { name: 'Jobs 2' })).toBeFocused();
+});
+
+test('the address of a list that somebody sent can be copied', async ({ page, request, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [id] = (await jobsOf(request)).map((job) => job.id);
+  await page.goto(`/saved?job=${id}`);
+  await page.getByRole('button', { name: 'Copy address of this list' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.evaluate(() => Reflect.set(navigator.clipboard, 'writeText', () => Promise.reject(new Error())));
+  await page.getByRole('button', { name: 'Copy address of this list' }).click();
+  await expect(page.getByRole('status')).toContainText('does not let pages copy');
+});
+
+test('a job that has closed can be taken away, and is not offered for saving', async ({ page, request }) => {
+  const [job] = await jobsOf(request);
+  await page.route(`**/jobs/${job?.id}`, async (route) => {
+    const body = await (await route.fetch()).text();
+    const closed = `<save-job data-closed="" data-id="${job?.id}"`;
+    await route.fulfill({
+      contentType: 'text/html',
+      body: body.replace(`<save-job data-id="${job?.id}"`, closed),
+    });
+  });
+  const button = page.locator('article save-job button').first();
+  await page.goto(`/jobs/${job?.id}`);
+  await expect(page.locator('article save-job[data-closed]')).toHaveCount(1);
+  await expect(button).toBeHidden();
+  await page.evaluate(
+    ([key = '', id]) => {
+      const jobs = [{ id, title: 'A', company: 'B', savedAt: '2025-01-01' }];
+      localStorage.setItem(key, JSON.stringify({ waymark: 1, jobs, searches: [] }));
+    },
+    [KEY, job?.id],
+  );
+  await page.reload();
+  await expect(button).toHaveText('Saved');
+  await button.click();
+  // A slip can be taken back here and now.
+  await expect(button).toHaveText('Save');
+  await expect(button).toBeFocused();
+  await page.reload();
+  await expect(button).toBeHidden();
+});
+
 test('a browser that stores nothing is told of, where it matters', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

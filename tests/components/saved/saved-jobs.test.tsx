@@ -50,6 +50,12 @@ describe('a list of saved jobs', () => {
 });
 
 describe('the place of a save button', () => {
+  it('says of a closed job that it is closed, and of an open one nothing', () => {
+    const ending = { how: 'taken-down', at: '2026-11-20T08:00:00.000Z' } as const;
+    expect(rows({ found: [{ job: job('Ended'), ending }] })).toContain('data-closed=""');
+    expect(rows({ found: [{ job: job('Open'), ending: null }] })).not.toContain('data-closed');
+  });
+
   it('holds what is saved, escaped, and nothing that shows', () => {
     const html = renderToStaticMarkup(<SaveJob job={job('C++ "Guru" <script>')} />);
     expect(html).toContain('data-title="C++ &quot;Guru&quot; &lt;script&gt;"');
