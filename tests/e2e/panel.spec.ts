@@ -72,12 +72,16 @@ test('the two groups stand under two headings with their counts, and lead to eac
       page.getByRole('heading', { name: `Title or text says the role: ${role.total}` }),
     ).toBeVisible();
     await expect(
-      page.getByRole('heading', { name: `Title says only “software engineer”: ${general.total}` }),
+      page.getByRole('heading', {
+        name: `Title says only “software engineer” or the like: ${general.total}`,
+      }),
     ).toBeVisible();
     await page.getByRole('link', { name: `${general.total} more jobs` }).click();
     await expect(page).toHaveURL(/evidence=generic/);
     await expect(
-      page.getByRole('heading', { name: `Title says only “software engineer”: ${general.total}` }),
+      page.getByRole('heading', {
+        name: `Title says only “software engineer” or the like: ${general.total}`,
+      }),
     ).toHaveCount(1);
     await expect(page.getByText('Title or text says the role:')).toHaveCount(0);
     await page.getByRole('link', { name: 'Back to the jobs that name the role' }).click();
@@ -87,7 +91,7 @@ test('the two groups stand under two headings with their counts, and lead to eac
 
 test('the general role has no such group beside it', async ({ page }) => {
   await page.goto('/jobs?role=software-engineer');
-  await expect(page.getByText('Title says only “software engineer”:')).toHaveCount(0);
+  await expect(page.getByText('Title says only “software engineer” or the like:')).toHaveCount(0);
 });
 
 test('each chip takes one value away, and the last link all of them', async ({ page }) => {
