@@ -56,7 +56,7 @@ export const JobDetails = ({ job, posting, now, employerHref, similar, alternati
             {applyAt}
           </a>
           {job.sample && (
-            <span className="ml-3 text-sm text-muted">A sample: the address leads nowhere.</span>
+            <span className="block mt-1 text-sm text-muted">A sample: the address leads nowhere.</span>
           )}
         </p>
       )}
