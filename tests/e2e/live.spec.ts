@@ -412,7 +412,7 @@ for (const { where, path, width, height } of BOARDS) {
     await filterOn(page);
     const hybrid = box(page, 'Workplace', 'Hybrid');
     // The count is below on the board of a phone, and above anywhere else.
-    const block = path === '/jobs' && width < 400 ? 'end' : 'start';
+    const block: ScrollLogicalPosition = path === '/jobs' && width < 400 ? 'end' : 'start';
     await hybrid.evaluate((input, to) => input.scrollIntoView({ block: to }), block);
     await expect(page.getByRole('status')).not.toBeInViewport();
     await expect(far(page)).toHaveCount(0);
