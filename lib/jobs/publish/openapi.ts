@@ -52,7 +52,7 @@ export const openApi = ({ siteUrl, empty, known }: OpenApiOptions) => {
       version: '1.0.0',
       summary: 'Every state of the job filter as JSON, Atom and CSV.',
       description:
-        'The same query gives the same jobs in the same order on the board (/jobs) and in every feed. Unknown keys and values are ignored. Fields and columns are only ever added. Who shows a job owes its source the credit in `attribution`; feeds are not for search engines.',
+        'The same query gives the same jobs in the same order on the board (/jobs) and in every feed. Unknown keys and values are ignored. Fields and columns are only ever added. Who shows a job owes its source the credit in `attribution`. A job with `mayPassOn` false (`may_pass_on` in the table, `rights` in the feed) may be shown to one’s own reader with that credit, but not handed on to search engines or other job sites; feeds are not for search engines.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: siteUrl }],
@@ -73,7 +73,7 @@ export const openApi = ({ siteUrl, empty, known }: OpenApiOptions) => {
         get: {
           operationId: 'jobsAtom',
           summary: `The newest ${ATOM_ENTRIES} openings, and what closed in the last 30 days`,
-          description: `Up to ${ATOM_ENTRIES} closings follow the openings, the last one first: entries with the id they had while open, the category \`closed\`, and the time of the closing in \`updated\`. Where more than twenty thousand jobs, and more than half as many as are open, closed in those days, the oldest of them are left out. Descriptions are not handed on.`,
+          description: `Up to ${ATOM_ENTRIES} closings follow the openings, the last one first: entries with the id they had while open, the category \`closed\` (\`probably-closed\` where the job only went unseen for 30 days), and the time of the closing in \`updated\`. Where more than twenty thousand jobs, and more than half as many as are open, closed in those days, the oldest of them are left out. Descriptions are not handed on.`,
           parameters: withoutPage,
           responses: answered('An Atom feed (RFC 4287).', 'application/atom+xml', { type: 'string' }),
         },
