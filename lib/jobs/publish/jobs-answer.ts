@@ -83,7 +83,7 @@ const job = z
     mayPassOn: z
       .boolean()
       .describe(
-        'False: may be shown to one’s own reader with the credit, but not handed on to search engines or other job sites; its source forbids it, or it is a sample.',
+        'False: may be shown to one’s own reader with the credit, but not handed on to search engines or other job sites: its source forbids it, or it is a sample.',
       ),
   })
   .meta({
