@@ -16,6 +16,7 @@ type Entry = {
   link: Link[];
   category?: { '@_term': string; '@_scheme'?: string; '@_label'?: string }[];
   summary: { '#text': string; '@_type': string };
+  rights?: string;
 };
 type Feed = { id: string; title: string; subtitle: string; updated: string; link: Link[]; entry?: Entry[] };
 
@@ -138,6 +139,13 @@ describe('an entry', () => {
     expect(entry.summary['#text']).toContain(`Via Remotive: ${url}`);
   });
 
+  it('says where its source forbids handing it on, open or closed', () => {
+    const theirs = aJob({ sourceId: 'remotive' });
+    expect(entryOf(theirs).rights).toMatch(/^May be shown to your own reader.* forbids handing it on/);
+    expect(entryOf(theirs, takenDown).rights).toBe(entryOf(theirs).rights);
+    expect(entryOf(aJob({ sourceId: 'greenhouse:acme' }))).not.toHaveProperty('rights');
+  });
+
   it('calls a sample a sample, and a likely role likely', () => {
     const sample = entryOf(aJob({ sample: true }));
     expect(sample.title).toBe('Backend Developer at Acme (sample)');
@@ -163,9 +171,13 @@ describe('an entry', () => {
     const job = aJob({ id: 'abc', skills: ['sql'] });
     const entry = entryOf(job, ending);
     expect([entry.id, entry.updated]).toEqual([entryOf(job).id, updated]);
-    expect(entry.title).toBe('Closed: Backend Developer at Acme');
+    const isSure = ending.how !== 'unseen';
+    expect(entry.title).toBe(`${isSure ? 'Closed' : 'Probably closed'}: Backend Developer at Acme`);
     expect(entry.summary['#text'].split('\n')[0]).toBe(line);
-    expect(entry.category?.map((category) => category['@_term'])).toEqual(['closed', 'sql']);
+    expect(entry.category?.map((category) => category['@_term'])).toEqual([
+      isSure ? 'closed' : 'probably-closed',
+      'sql',
+    ]);
   });
 });
 
