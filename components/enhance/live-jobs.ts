@@ -30,6 +30,7 @@ export class LiveJobs extends HTMLElement {
   #shown = location.pathname + location.search;
   #request: AbortController | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #isComposing = false;
   /** Typing makes one entry in the history, not one for every letter. */
   #typed = false;
   #leave = new AbortController();
@@ -71,7 +72,8 @@ export class LiveJobs extends HTMLElement {
       return;
     }
     // Half a syllable of Japanese is no word to search for; its end brings an event of its own.
-    if (event instanceof InputEvent && event.isComposing) return;
+    this.#isComposing = event instanceof InputEvent && event.isComposing;
+    if (this.#isComposing) return;
     this.#pause = setTimeout(
       () => {
         this.#pause = undefined;
@@ -181,7 +183,8 @@ export class LiveJobs extends HTMLElement {
   #take(page: Document, next: Element, url: URL, visit: Visit): void {
     const { toTop = false, focus = 'as-it-was', typing = false, fold } = visit;
     // A word that is being typed is the reader's own; after any other change the address is the truth.
-    const draft = typing || this.#pause !== undefined ? this.querySelector('form [type=search]') : null;
+    const isDraft = typing || this.#pause !== undefined || this.#isComposing;
+    const draft = isDraft ? this.querySelector('form [type=search]') : null;
     const address = addressOf(page, url);
     // The address first: what is swapped in may ask where it stands.
     const isNew = visit.history === 'push' && address !== this.#shown;

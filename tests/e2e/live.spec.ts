@@ -120,6 +120,28 @@ test('Back and Forward find the place the reader had scrolled to', async ({ page
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
 });
 
+test('a syllable that is being composed survives an answer to something else', async ({ page }) => {
+  await page.goto('/jobs');
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/workplace=remote/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await box(page, 'Workplace', 'Remote').click();
+  const field = page.getByRole('searchbox', { name: /^Search title/ });
+  await field.focus();
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  await expect(field).toHaveValue('にほ');
+  answer();
+  await expect(page).toHaveURL(/workplace=remote/);
+  await expect(page.getByRole('status')).toContainText('remote');
+  await expect(field).toHaveValue('にほ');
+});
+
 for (const name of ['Next ›', 'Page 2']) {
   test(`the link ${name} leads to the head of the new rows`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 600 });
