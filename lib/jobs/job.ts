@@ -169,5 +169,5 @@ const countriesOf = (post: PostingRecord): string[] =>
       ];
 
 /** Whether a range says anything: "competitive" and 0 do not. */
-const statesPay = ({ min, max, raw }: Salary): boolean =>
+export const statesPay = ({ min, max, raw }: Salary): boolean =>
   min !== null || max !== null || /[1-9]/.test(raw ?? '');

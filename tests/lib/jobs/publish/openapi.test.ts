@@ -83,6 +83,12 @@ describe('the OpenAPI document', () => {
       expect(names(path)).toEqual(Object.keys(parameters).filter((name) => name !== 'page'));
   });
 
+  it('promises the newest openings of no search that is ordered by match', () => {
+    const { summary, description } = document.paths['/jobs.atom'].get;
+    expect(summary).not.toMatch(/newest/i);
+    expect(description).toContain('best match where words are searched (`q`); add `sort=newest`');
+  });
+
   it('says how many values a group takes where nothing else bounds them', () => {
     const bounds = GROUP_NAMES.map((group) => [group, parameters[group].schema.maxItems]);
     expect(bounds.filter(([, most]) => most !== undefined)).toEqual(
