@@ -1,11 +1,12 @@
 // What every npm command runs first, on whatever Node the machine has: it installs what is missing, finds a
 // Node that can run the project, builds when the sources have changed, and then runs the command itself.
-// Only `node:` imports here: nothing else may be installed yet.
+// Only `node:` imports here and in build-stamp.mjs: nothing else may be installed yet.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildStamp } from './build-stamp.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules/.bin');
@@ -94,20 +95,10 @@ const sourcesHash = () => {
   return hash.digest('hex');
 };
 
-/** Names the sources and the bundle that built pages load; another branch's bundle may have taken its place. */
-const stamp = (hash) => {
-  const manifest = join(root, '.assets/manifest.json');
-  if (!existsSync(manifest)) return null;
-  const { enhance } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return existsSync(join(root, '.assets/public', enhance.slice('/assets/'.length)))
-    ? `${hash} ${enhance}`
-    : null;
-};
-
 const build = (node) => {
   const hash = sourcesHash();
   const built = existsSync(stampFile) && existsSync(join(root, '.next/BUILD_ID'));
-  if (built && readFileSync(stampFile, 'utf8') === stamp(hash)) return;
+  if (built && readFileSync(stampFile, 'utf8') === buildStamp(root, hash)) return;
   prepareSources(node);
   // The build is the same for every operator: what they set is read at the start, and told there when bad.
   step('Building the site', node, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
@@ -118,7 +109,7 @@ const build = (node) => {
     SYNC_EVERY: '',
   });
   mkdirSync(dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, stamp(hash));
+  writeFileSync(stampFile, buildStamp(root, hash));
 };
 
 /** The generated files that both the build and the type check need. */

@@ -1,11 +1,17 @@
 import { type Closings, gatherClosings, toldSince } from './closings.ts';
 import { isOver, type PostingRecord } from './job.ts';
 import { indexBuilder } from './search/index-builder.ts';
-import type { IndexData, Vocabulary } from './search/index-data.ts';
+import { type IndexData, memoryOf, type Vocabulary } from './search/index-data.ts';
 import type { JobStore } from './stores/store.ts';
 
 /** The open jobs of a store as an index, those that ended lately, and which state of the store they are. */
 export type Openings = { version: string; data: IndexData; closings: Closings };
+
+/** The memory that can change hands with them. Whoever gives it away can no longer use it. */
+export const memoryOfOpenings = ({ data, closings }: Openings): ArrayBuffer[] => [
+  ...memoryOf(data),
+  ...memoryOf(closings.data),
+];
 
 /** Closed postings that are read however small the store is. */
 const ALWAYS_READ = 20_000;

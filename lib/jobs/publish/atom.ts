@@ -6,7 +6,7 @@ import type { Job } from '../job.ts';
 import type { ClosedJob } from '../market.ts';
 import { type StateCounts, stateName, stateTitle } from '../wording/state-title.ts';
 import { entryOf } from './atom-entry.ts';
-import { boardOf, type Publisher } from './publisher.ts';
+import { ATOM_ENTRIES, boardOf, type Publisher } from './publisher.ts';
 import { xmlLine, xmlText } from './xml-text.ts';
 
 export type AtomState = {
@@ -52,7 +52,7 @@ export const jobsAtom = (state: AtomState, publisher: Publisher): string => {
       id: self,
       // A reader's program keeps the name of the first day: what it counts stands beneath it.
       title: xmlLine(stateName(filter, publisher)),
-      subtitle: `${xmlLine(stateTitle(filter, counts, publisher))}. In the order of the page, and after them what closed in the last 30 days.`,
+      subtitle: `${xmlLine(stateTitle(filter, counts, publisher))}. In the order of the page, and after them what closed in the last 30 days, at most ${ATOM_ENTRIES} jobs.`,
       updated: updated ?? asOf ?? '1970-01-01T00:00:00.000Z',
       link: [
         { '@_rel': 'self', '@_type': 'application/atom+xml', '@_href': self },

@@ -32,6 +32,11 @@ describe('the roles near one', () => {
     expect(rolesNear('ops', { roles, skills })).toEqual(['backend']);
   });
 
+  it('count a skill that is the core of both twice', () => {
+    const skills = [aSkill('sql', ['backend', 'ops']), aSkill('linux', ['data'], ['backend'])];
+    expect(rolesNear('backend', { roles, skills })).toEqual(['ops', 'data']);
+  });
+
   it('are not those that have a skill of everything', () => {
     const many = Array.from({ length: 20 }, (_, at) => aSkill(`skill-${at}`, ['ops']));
     const skills = [aSkill('git', ['backend', 'data', 'ops']), ...many];

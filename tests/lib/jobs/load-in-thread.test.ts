@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { loadInThread } from '../../../lib/jobs/load-in-thread.ts';
+import { loadOpenings, memoryOfOpenings } from '../../../lib/jobs/load-openings.ts';
 import { openMarket } from '../../../lib/jobs/open-market.ts';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
 import { aNewPosting, apply, someChanges } from './a-new-posting.ts';
@@ -58,6 +59,27 @@ it('loads what a load in this thread does, and the market goes on from it', asyn
   expect(market.closings(all, 5)).toEqual(here.closings(all, 5));
   expect(market.version).toBe(here.version);
   expect((await market.posting('bbbb'))?.posting.descriptionHtml).toBe('<p>We build.</p>');
+});
+
+/** Every piece of memory that typed arrays somewhere in a value lie in. */
+const buffersIn = (value: unknown): ArrayBufferLike[] => {
+  if (ArrayBuffer.isView(value)) return [value.buffer];
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(value instanceof Map ? value.values() : Object.values(value))].flatMap(buffersIn);
+};
+
+it('hands all memory of what is open and of what closed over, and copies none', async () => {
+  const store = openSqliteStore(':memory:');
+  onTestFinished(() => store.close());
+  const insert = [aNewPosting({ id: 'aaaa' }), aNewPosting({ id: 'bbbb' })];
+  for (const change of [someChanges({ insert }), someChanges({ close: ['bbbb'] })])
+    await apply(store, { at: '2026-11-20T08:00:00.000Z', removeSamples: false, sources: [change] });
+  const openings = await loadOpenings(store, vocabulary.skillNames, NOW);
+  const [open, closed] = [buffersIn(openings.data), buffersIn(openings.closings)];
+  expect([open.length, closed.length]).toEqual([closed.length, open.length]);
+  expect(open.length).toBeGreaterThan(10);
+  expect(new Set(memoryOfOpenings(openings))).toEqual(new Set([...open, ...closed]));
+  expect(memoryOfOpenings(openings)).toHaveLength(new Set([...open, ...closed]).size);
 });
 
 it('says why when it cannot, and makes no database where there is none', async () => {

@@ -55,7 +55,7 @@ describe('a feed', () => {
       ['alternate', `https://waymark.example.org/jobs?${query}`],
     ]);
     expect(feed.title).toBe('Senior DATA-ENGINEER jobs');
-    expect(feed.subtitle).toMatch(/^1 senior DATA-ENGINEER job from 1 employer\. /);
+    expect(feed.subtitle).toMatch(/^1 senior DATA-ENGINEER job from 1 employer\. .* at most 50 jobs\.$/);
   });
 
   it('holds the openings in the given order, then the closings', () => {

@@ -207,6 +207,16 @@ describe('ages', () => {
   });
 });
 
+describe('what is kept of a search', () => {
+  it('is a page of fifty rows, and none that is longer: thousands of jobs would fill the heap', () => {
+    const index = indexOf(...Array.from({ length: 60 }, () => ({})));
+    const ofRows = (perPage: number) => index.search(read({}), { perPage, now: NOW });
+    expect(ofRows(50)).toBe(ofRows(50));
+    expect(ofRows(51)).not.toBe(ofRows(51));
+    expect(ofRows(51).jobs).toHaveLength(51);
+  });
+});
+
 describe('pages', () => {
   const index = indexOf(...Array.from({ length: 45 }, (_, at) => ({ title: `job ${at}` })));
   it('hold twenty each, and one past the end is empty and says how many there are', () => {

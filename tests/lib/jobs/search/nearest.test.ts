@@ -95,6 +95,37 @@ describe('the nearest searches', () => {
     ]);
   });
 
+  it('offer a manager’s job to nobody who looked for a lead’s, and a lead’s to a senior', () => {
+    const index = openings({ level: 'manager' });
+    expect(offered(index, { level: 'lead' })).toEqual([['', 1]]);
+    expect(offered(openings({ level: 'lead' }), { level: 'senior' })).toEqual([
+      ['level=senior&level=lead', 1],
+    ]);
+  });
+
+  it('offer a day at home beside days on site, not every day', () => {
+    const index = openings({ workplaceType: 'hybrid' }, { workplaceType: 'remote' });
+    expect(offered(index, { workplace: 'on-site' })).toEqual([
+      ['workplace=hybrid&workplace=on-site', 1],
+      ['', 2],
+    ]);
+  });
+
+  it('put what finds more first where as much is given up', () => {
+    const acme = { level: 'manager' as const };
+    const globex = { level: 'entry' as const, hiringOrganization: { name: 'Globex', slug: 'globex' } };
+    const index = openings(acme, globex, globex, globex);
+    expect(offered(index, { level: 'entry', company: 'acme' })).toEqual([
+      ['level=entry', 3],
+      ['company=acme', 1],
+    ]);
+    const fewer = openings(acme, acme, acme, globex);
+    expect(offered(fewer, { level: 'entry', company: 'acme' })).toEqual([
+      ['company=acme', 3],
+      ['level=entry', 1],
+    ]);
+  });
+
   it('give the role up last, and never where the page decides it', () => {
     const index = openings(
       { title: 'Gardener', roles: backend },

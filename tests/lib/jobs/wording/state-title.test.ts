@@ -111,6 +111,15 @@ describe('the sentence of a filter state', () => {
     expect(name('skill=python')).toBe('Jobs naming Python');
   });
 
+  it('counts the choices that it has no room for', () => {
+    const query =
+      'role=backend-developer&role=data-engineer&level=entry&level=senior&workplace=remote&workplace=hybrid&country=DE&country=FR&country=worldwide&country=not-stated&skill=python&skill=docker&company=acme&company=globex&type=contract&type=full-time&posted=7d&pay=stated&evidence=title&evidence=generic&q=data+lake';
+    expect(say(query)).toBe(
+      '1,204 jobs in one of 2 roles, at one of 2 levels, at one of 2 workplaces, at one of 2 employment types, open to one of 2 countries or worldwide or with no country stated, at one of 2 companies, naming 2 skills, with 4 more choices, from 9 employers',
+    );
+    expect(say(query.replace('&pay=stated', ''))).toContain(', naming 2 skills, with 3 more choices, from');
+  });
+
   it('shortens a company that has no short name', () => {
     const long = { names: { ...names, company: () => 'Lorem ipsum '.repeat(60) }, isSample: false };
     const sentence = stateTitle(readQuery('company=x&q=data'), many, long);
