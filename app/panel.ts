@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import type { PanelProps } from '@/components/jobs/panel-props.ts';
-import { hasGeneralBeside, neighboursOf, roleName, skillName } from '@/lib/content/content.ts';
+import { everyRole, hasGeneralBeside, neighboursOf, roleName, skillName } from '@/lib/content/content.ts';
 import { type FilterGroup, type JobFilter, type RawParams, rawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
@@ -18,6 +18,8 @@ export const names = {
   skill: skillName,
   company: (slug: string): string => market().companyName(slug) ?? slug,
 };
+
+const generalRole = everyRole.find(({ kind }) => kind === 'fallback')?.slug ?? null;
 
 /** Neighbouring roles shown where a role has no job at all. */
 const MOST_NEAR_ROLES = 5;
@@ -66,9 +68,11 @@ const panelAt = (
   return {
     filter,
     result,
+    usual: searched(filterQuery(readFilter({ role: filter.role })), rows).facets,
     near: result.total === 0 ? nearest(filter, without) : [],
     nearRoles: result.total === 0 ? nearRolesOf(filter, roleHref) : [],
     names,
+    generalRole,
     hrefOf,
     action: path + fragment,
     clearHref: hrefOf({ ...readFilter({}), ...cleared }),

@@ -30,6 +30,8 @@ export const FacetGroup = ({
   const boxes = <FacetBoxes group={group} choices={first} />;
   const more =
     long && `Show ${(rest.length + (boardHref ? beyond : 0)).toLocaleString('en')} more ${long.many}`;
+  /** Where the guide's link to the rest leads: on the board all may stand in the first list. */
+  const moreId = `more-${group}`;
   return (
     <details open={open || ticked > 0} data-group={group}>
       <summary>
@@ -41,15 +43,19 @@ export const FacetGroup = ({
         {note && <p className="text-sm text-muted">{note}</p>}
         {long && !boardHref ? (
           <group-search data-label={long.one}>
-            {boxes}
+            {rest.length > 0 ? boxes : <div id={moreId}>{boxes}</div>}
             {rest.length > 0 && (
               <details className="more">
-                <summary>{more}</summary>
-                <div id={`more-${group}`}>
+                <summary>
+                  <span>{more}</span>
+                  <span>Show fewer {long.many}</span>
+                </summary>
+                <div id={moreId}>
                   <FacetBoxes group={group} choices={rest} />
                   {beyond > 0 && (
                     <p className="text-sm text-muted">
-                      and {beyond.toLocaleString('en')} more: search by name above
+                      and {beyond.toLocaleString('en')} more: search for others by name in the field at the
+                      top
                     </p>
                   )}
                 </div>
@@ -59,7 +65,7 @@ export const FacetGroup = ({
         ) : (
           boxes
         )}
-        {boardHref && rest.length > 0 && <a href={`${boardHref}#more-${group}`}>{more}</a>}
+        {boardHref && rest.length > 0 && <a href={`${boardHref}#${moreId}`}>{more}</a>}
       </fieldset>
     </details>
   );

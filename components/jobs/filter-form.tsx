@@ -1,21 +1,12 @@
 import { FILTER_GROUPS, type FilterGroup, GROUP_NAMES, type JobFilter } from '@/lib/jobs/filter.ts';
-import type { Facets } from '@/lib/jobs/search/facets.ts';
-import type { Names } from '@/lib/jobs/wording/names.ts';
 import { FacetBoxes } from './facet-boxes.tsx';
 import { choicesOf } from './facet-choices.ts';
 import { FacetGroup } from './facet-group.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { SingleChoice } from './single-choice.tsx';
 
 type Props = {
-  filter: JobFilter;
-  facets: Facets;
-  /** Companies that the facets do not name. */
-  companiesBeyond: number;
-  names: Names;
-  /** Where the form leads: the page it stands on. */
-  action: string;
-  /** Groups the page's own address decides. */
-  without: readonly FilterGroup[];
+  panel: PanelProps;
   /** How many values of the long groups stand open. */
   most: number;
   openGroups: readonly FilterGroup[];
@@ -26,59 +17,59 @@ type Props = {
 /** Groups of one value each have a field of their own above the others. */
 const SINGLE: readonly FilterGroup[] = ['posted', 'pay'];
 
+/** How a role was found says nothing while none is chosen; a choice of it stays in sight, to be taken away. */
+const makesSense = (group: FilterGroup, { role, evidence }: JobFilter): boolean =>
+  group !== 'evidence' || role.length > 0 || evidence.length > 0;
+
 /** The filter as a plain GET form: every state has an address, and nothing here needs a script. */
-export const FilterForm = ({
-  filter,
-  facets,
-  companiesBeyond,
-  names,
-  action,
-  without,
-  most,
-  openGroups,
-  boardHref,
-}: Props) => (
-  <search aria-label="Filter the openings">
-    <form id="filter" method="get" action={action} className="no-print">
-      <label className="block text-sm font-semibold" htmlFor="q">
-        Search title, company, place, skill
-      </label>
-      <input
-        id="q"
-        name="q"
-        type="search"
-        defaultValue={filter.q}
-        maxLength={100}
-        autoComplete="off"
-        className="mt-1 w-full rounded-md border border-muted bg-surface px-3 py-1.5"
-      />
-      <SingleChoice group="posted" filter={filter} facets={facets} names={names} none="Any time" />
-      <div className="choices my-2">
-        <FacetBoxes group="pay" choices={choicesOf('pay', facets, filter, names, most).first} />
-      </div>
-      {GROUP_NAMES.filter((group) => !without.includes(group) && !SINGLE.includes(group)).map((group) => (
-        <FacetGroup
-          key={group}
-          group={group}
-          label={FILTER_GROUPS[group].label}
-          choices={choicesOf(group, facets, filter, names, most)}
-          open={openGroups.includes(group)}
-          beyond={group === 'company' ? companiesBeyond : 0}
-          {...(group === 'skill' && filter.skill.length
-            ? { note: 'Several mean all of them; each count is of that skill alone.' }
-            : {})}
-          {...(boardHref ? { boardHref } : {})}
+export const FilterForm = ({ panel, most, openGroups, boardHref }: Props) => {
+  const { filter, without } = panel;
+  const groups = GROUP_NAMES.filter(
+    (group) => !without.includes(group) && !SINGLE.includes(group) && makesSense(group, filter),
+  );
+  return (
+    <search aria-label="Filter the openings">
+      <form id="filter" method="get" action={panel.action} className="no-print">
+        <label className="block text-sm font-semibold" htmlFor="q">
+          Search title, company, place, skill
+        </label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={filter.q}
+          maxLength={100}
+          autoComplete="off"
+          className="mt-1 w-full rounded-md border border-muted bg-surface px-3 py-1.5"
         />
-      ))}
-      {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
-      <p className="send">
-        <button
-          type="submit"
-          className="w-full rounded-md border border-transparent bg-accent text-on-accent font-semibold px-4 py-2"
-        >
-          Show the jobs
-        </button>
-      </p>
-    </form>
-  </search>
-);
+        <SingleChoice group="posted" panel={panel} none="Any time" />
+        <div className="choices my-2">
+          <FacetBoxes group="pay" choices={choicesOf('pay', panel, most).first} />
+        </div>
+        {groups.map((group) => (
+          <FacetGroup
+            key={group}
+            group={group}
+            label={FILTER_GROUPS[group].label}
+            choices={choicesOf(group, panel, most)}
+            open={openGroups.includes(group)}
+            beyond={group === 'company' ? panel.result.companiesBeyond : 0}
+            {...(group === 'skill' && filter.skill.length
+              ? { note: 'Several mean all of them; each count is of that skill alone.' }
+              : {})}
+            {...(boardHref ? { boardHref } : {})}
+          />
+        ))}
+        {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
+        <p className="send">
+          <button
+            type="submit"
+            className="w-full rounded-md border border-transparent bg-accent text-on-accent font-semibold px-4 py-2"
+          >
+            Show the jobs
+          </button>
+        </p>
+      </form>
+    </search>
+  );
+};

@@ -3,7 +3,7 @@ import { plural } from '@/lib/jobs/wording/plural.ts';
 
 type Props = { count: number; href: string; heading: 'h2' | 'h3' };
 
-/** The second honest group: titles that say only "software engineer". Beside the role, never in its total. */
+/** The second honest group: titles that say only "software engineer" or the like. Beside the role, never in its total. */
 export const GenericGroup = ({ count, href, heading: Heading }: Props) => (
   <section
     aria-labelledby="generic-title"

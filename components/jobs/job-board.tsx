@@ -9,16 +9,7 @@ export const JobBoard = (panel: PanelProps) => (
     <div className="grid gap-x-10 gap-y-6 wide:grid-cols-[17rem_1fr] mt-6">
       <details className="board-filter">
         <summary className="font-semibold text-accent">Filter these jobs</summary>
-        <FilterForm
-          filter={panel.filter}
-          facets={panel.result.facets}
-          companiesBeyond={panel.result.companiesBeyond}
-          names={panel.names}
-          action={panel.action}
-          without={panel.without}
-          most={12}
-          openGroups={['role', 'level', 'workplace']}
-        />
+        <FilterForm panel={panel} most={12} openGroups={['role', 'level', 'workplace']} />
       </details>
       <div id="results" className="min-w-0">
         {panel.filter.role.length === 0 && <h2 className="sr-only">Results</h2>}

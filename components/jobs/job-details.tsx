@@ -56,12 +56,12 @@ export const JobDetails = ({ job, posting, now, employerHref, similar, alternati
             {applyAt}
           </a>
           {job.sample && (
-            <span className="ml-3 text-sm text-muted">A sample: the address leads nowhere.</span>
+            <span className="block mt-1 text-sm text-muted">A sample: the address leads nowhere.</span>
           )}
         </p>
       )}
       <div className="mt-3 w-fit no-print">
-        <SaveJob job={job} />
+        <SaveJob job={job} isClosed={ending !== null} />
       </div>
       {ending && <SimilarJobs jobs={similar} now={now} />}
       <section aria-labelledby="facts-title" className="mt-8">

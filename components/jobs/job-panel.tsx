@@ -20,17 +20,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
         form={
           <details className="mt-2 mb-3 no-print">
             <summary className="font-semibold text-accent">Filter these jobs</summary>
-            <FilterForm
-              filter={panel.filter}
-              facets={panel.result.facets}
-              companiesBeyond={panel.result.companiesBeyond}
-              names={panel.names}
-              action={panel.action}
-              without={panel.without}
-              most={6}
-              openGroups={['level', 'workplace']}
-              boardHref={boardHref}
-            />
+            <FilterForm panel={panel} most={6} openGroups={['level', 'workplace']} boardHref={boardHref} />
           </details>
         }
       />

@@ -1,4 +1,5 @@
 import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
+import type { Facets } from '@/lib/jobs/search/facets.ts';
 import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
 import type { NearSearch } from '@/lib/jobs/search/nearest.ts';
 import type { Names } from '@/lib/jobs/wording/names.ts';
@@ -10,11 +11,15 @@ export type NearRole = { name: string; href: string; total: number };
 export type PanelProps = {
   filter: JobFilter;
   result: SearchResult;
+  /** The facets of the roles alone, or of the whole list: what a group usually offers. */
+  usual: Facets;
   /** Where nothing was found: what to search instead. */
   near: readonly NearSearch[];
   /** Where the role itself has no job at all: the roles nearest to it that have. */
   nearRoles: readonly NearRole[];
   names: Names;
+  /** The role of titles that say none of the others: the last in a list of roles. */
+  generalRole: string | null;
   /** The address of a filter state on this page. */
   hrefOf: (filter: JobFilter) => string;
   /** The form's target: this page without a query. */

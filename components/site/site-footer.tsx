@@ -5,9 +5,8 @@ export const SiteFooter = () => (
     <div className="max-w-[78rem] mx-auto px-4 sm:px-6 py-6 flex flex-wrap justify-between gap-x-8 gap-y-2">
       <p>Waymark: career guides beside the open jobs. No login, no cookies, no JavaScript needed.</p>
       <p>
-        Every list here is also data: <a href={routes.jobsJson()}>JSON</a>,{' '}
-        <a href={routes.jobsAtom()}>Atom</a>, <a href={routes.jobsCsv()}>CSV</a>,{' '}
-        <a href={routes.openApi()}>described in OpenAPI</a>
+        All open jobs as <a href={routes.jobsJson()}>JSON</a>, <a href={routes.jobsAtom()}>Atom</a>,{' '}
+        <a href={routes.jobsCsv()}>CSV</a>, <a href={routes.openApi()}>described in OpenAPI</a>
       </p>
     </div>
   </footer>

@@ -83,6 +83,16 @@ for (const width of [320, 360, 640, 768, 1280, 1600]) {
   });
 }
 
+test('one long word is broken on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  const word = 'Backendentwickler'.repeat(4).slice(0, 60);
+  for (const path of [`/jobs?q=${word}`, `/jobs?q=${word}+zzz&level=entry`, `${GUIDE}?q=${word}`]) {
+    await page.goto(path);
+    await expect(page.getByRole('status')).toContainText(word);
+    expect(await overflow(page), path).toBeLessThanOrEqual(0);
+  }
+});
+
 test.describe('with the reader’s own spacing of text', () => {
   // The policy lets no style into the page but its own; a reader's comes from outside.
   test.use({ bypassCSP: true });

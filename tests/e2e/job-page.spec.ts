@@ -24,6 +24,7 @@ const post = (id: number, title: string, more: object = {}) => ({
 });
 const TEXT =
   '<h1>Über uns</h1><p>Wir bauen mit PostgreSQL und Kafka.</p><h4>Profil</h4><p>You have 3+ years of experience with SQL.</p>';
+const LONG_TITLE = `Backend ${'Rechenzentrum'.repeat(5)}`;
 const BOARD = {
   jobs: [
     post(7001, 'Backend Engineer', {
@@ -36,6 +37,7 @@ const BOARD = {
     post(7002, 'Senior Backend Engineer', { content: TEXT, application_deadline: day(-10) }),
     post(7003, 'Old Backend Engineer', { application_deadline: day(-400) }),
     post(7004, 'Backend Developer'),
+    post(7006, LONG_TITLE, { application_deadline: day(-11) }),
     post(7005, 'מפתח/ת Backend Developer', {
       content: '<p>דרוש מפתח</p><ul><li>SQL</li></ul><table><tr><td>א</td></tr></table>',
     }),
@@ -62,7 +64,7 @@ test.beforeAll(async ({ playwright }) => {
   const request = await playwright.request.newContext();
   await expect
     .poll(async () => (await (await request.get(`${site.url}/jobs.json`)).json()).total)
-    .toBe(BOARD.jobs.length - 2);
+    .toBe(BOARD.jobs.length - 3);
   await request.dispose();
 });
 test.afterAll(async () => {
@@ -79,6 +81,25 @@ const factOf = (page: Page, name: string) => page.locator(`dt:text-is("${name}")
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a closed job’s long title is broken on the narrowest phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await open(page, 7006);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(LONG_TITLE);
+    const tooWide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(tooWide).toBeLessThanOrEqual(0);
+  });
+
+  test('a sample says below its button that the address leads nowhere', async ({ page, request }) => {
+    const { jobs } = await (await request.get('/jobs.json')).json();
+    await page.goto(`/jobs/${jobs[0].id}`);
+    const note = await page.getByText('A sample: the address leads nowhere.').boundingBox();
+    const apply = await page.getByRole('link', { name: /^Apply at/ }).boundingBox();
+    expect(note?.y).toBeGreaterThanOrEqual((apply?.y ?? 0) + (apply?.height ?? 0));
+  });
 
   test('an open job says all its posting states, and leads to the board and the guide', async ({ page }) => {
     expect((await open(page, 7001))?.status()).toBe(200);

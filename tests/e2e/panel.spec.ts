@@ -23,12 +23,17 @@ test('every group of the filter stands on the board with the feed’s counts, th
   for (const query of ['', `${ROLE}&level=entry&workplace=remote`, `${ROLE}&q=zzzzzz`]) {
     await page.goto(`/jobs?${query}`);
     const { facets } = await feedOf(page, query);
-    for (const group of ['role', 'level', 'workplace', 'type', 'pay', 'evidence'])
+    for (const group of ['level', 'workplace', 'type', 'pay', ...(query ? ['evidence'] : [])])
       expect(await boxesOf(page, group), `${group} of ${query}`).toEqual(counted(facets[group]));
-    for (const group of ['country', 'skill', 'company'])
-      expect((await boxesOf(page, group)).toSorted(), `${group} of ${query}`).toEqual(
-        counted(facets[group]).toSorted(),
-      );
+    expect((await boxesOf(page, 'role')).toSorted()).toEqual(counted(facets.role).toSorted());
+    for (const group of ['country', 'skill', 'company']) {
+      const boxes = await boxesOf(page, group);
+      const [finding, empty] = [/ 0$/, / [^0]/].map((not) => boxes.filter((box) => !not.test(box)));
+      expect(finding?.toSorted(), `${group} of ${query}`).toEqual(counted(facets[group]).toSorted());
+      // Where few are left, the usual ones stay in sight.
+      expect(boxes.length, `${group} of ${query}`).toBeGreaterThanOrEqual(12);
+      expect(empty?.length, `${group} of ${query}`).toBe(Math.max(0, 12 - (finding?.length ?? 0)));
+    }
     const ages = await page.locator('#filter select[name=posted] option').allTextContents();
     expect(ages.slice(1).map((text) => text.replace(/.*\((.*)\)/, '$1'))).toEqual(
       Object.values<number>(facets.posted).map((count) => count.toLocaleString('en')),
@@ -61,6 +66,82 @@ test('the rest of a group opens on a narrow board, too', async ({ page }) => {
   await expect(page.locator('#more-country input').first()).toBeVisible();
 });
 
+test('roles stand by name, the general one last', async ({ page }) => {
+  await page.goto('/jobs');
+  const names = await page.locator('details[data-group=role] label > span:first-of-type').allTextContents();
+  const last = names.pop();
+  expect(last).toMatch(/^Software Engineer/);
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
+
+test('how the role was found can be chosen where a role is, and taken away where it is chosen', async ({
+  page,
+}) => {
+  const group = page.locator('details[data-group=evidence]');
+  await page.goto('/jobs');
+  await expect(group).toHaveCount(0);
+  for (const query of [ROLE, 'evidence=description']) {
+    await page.goto(`/jobs?${query}`);
+    await expect(group).toHaveCount(1);
+  }
+});
+
+test('the rest of a group that is shown says how to fold it again', async ({ page }) => {
+  await page.goto('/jobs');
+  await page.locator('details[data-group=skill] > summary').click();
+  await page.getByText(/^Show \d+ more skills$/).click();
+  await expect(page.getByText(/^Show \d+ more skills$/)).toBeHidden();
+  await page.getByText('Show fewer skills').click();
+  await expect(page.locator('#more-skill')).toBeHidden();
+});
+
+test('the lines of a row stand close together beside its two buttons', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: true, ...(baseURL ? { baseURL } : {}) });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/jobs', GUIDE]) {
+      await page.goto(path);
+      await page.locator('save-job button').first().waitFor();
+      const gaps = await page.locator('.job').evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const lines = [...row.children].slice(0, 3).map((line) => line.getBoundingClientRect());
+          return lines.slice(1).map((line, at) => line.top - (lines[at]?.bottom ?? 0));
+        }),
+      );
+      expect(gaps.length).toBeGreaterThan(0);
+      expect(Math.max(...gaps), `${path} at ${width}`).toBeLessThan(2);
+    }
+  }
+  await page.close();
+});
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a guide’s link to more of a group opens it on the board and brings it into view, however many there are', async ({
+      page,
+    }) => {
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        // The first leaves the board a rest to fold away, the second none.
+        for (const query of ['', '?level=entry']) {
+          await page.goto(GUIDE + query);
+          await page.getByText('Filter these jobs').click();
+          await page.locator('details[data-group=country] > summary').click();
+          await page.getByRole('link', { name: /^Show \d+ more countries$/ }).click();
+          await expect(page).toHaveURL(/#more-country$/);
+          await expect(page.locator('#more-country details')).toHaveCount(0);
+          await expect(page.locator('#more-country label').first()).toBeInViewport();
+        }
+        await expect(page.locator('details.more').filter({ has: page.locator('#more-country') })).toHaveCount(
+          0,
+        );
+      }
+    });
+  });
+}
+
 test('the two groups stand under two headings with their counts, and lead to each other', async ({
   page,
 }) => {
@@ -72,12 +153,16 @@ test('the two groups stand under two headings with their counts, and lead to eac
       page.getByRole('heading', { name: `Title or text says the role: ${role.total}` }),
     ).toBeVisible();
     await expect(
-      page.getByRole('heading', { name: `Title says only “software engineer”: ${general.total}` }),
+      page.getByRole('heading', {
+        name: `Title says only “software engineer” or the like: ${general.total}`,
+      }),
     ).toBeVisible();
     await page.getByRole('link', { name: `${general.total} more jobs` }).click();
     await expect(page).toHaveURL(/evidence=generic/);
     await expect(
-      page.getByRole('heading', { name: `Title says only “software engineer”: ${general.total}` }),
+      page.getByRole('heading', {
+        name: `Title says only “software engineer” or the like: ${general.total}`,
+      }),
     ).toHaveCount(1);
     await expect(page.getByText('Title or text says the role:')).toHaveCount(0);
     await page.getByRole('link', { name: 'Back to the jobs that name the role' }).click();
@@ -87,7 +172,7 @@ test('the two groups stand under two headings with their counts, and lead to eac
 
 test('the general role has no such group beside it', async ({ page }) => {
   await page.goto('/jobs?role=software-engineer');
-  await expect(page.getByText('Title says only “software engineer”:')).toHaveCount(0);
+  await expect(page.getByText('Title says only “software engineer” or the like:')).toHaveCount(0);
 });
 
 test('each chip takes one value away, and the last link all of them', async ({ page }) => {

@@ -69,8 +69,9 @@ const linesOf = ({ job, ending, roles }: EntryState, { names }: Publisher): stri
   const lines = [
     ending && `${endingLine[ending.how]} ${ending.at?.slice(0, 10) ?? 'a day not known'}`,
     job.sample && 'A sample, invented: no employer posted it.',
-    `Place: ${placesText(job, Number.POSITIVE_INFINITY)}`,
-    `Workplace: ${workplaceText(job)}`,
+    // A text that says by itself that nothing is stated is not named twice.
+    job.places.length > 0 ? `Place: ${placesText(job, Number.POSITIVE_INFINITY)}` : placesText(job),
+    job.workplace ? `Workplace: ${workplaceText(job)}` : workplaceText(job),
     `Pay as posted: ${job.salary.length ? job.salary.map(payText).join('; ') : 'not stated'}`,
     `Level in the title: ${job.level ? valueWord('level', job.level) : 'not stated'}`,
     job.type && `Employment: ${valueWord('type', job.type)}`,

@@ -72,8 +72,8 @@ export const openApi = ({ siteUrl, empty, known }: OpenApiOptions) => {
       [routes.jobsAtom()]: {
         get: {
           operationId: 'jobsAtom',
-          summary: `The newest ${ATOM_ENTRIES} openings, and what closed in the last 30 days`,
-          description: `Up to ${ATOM_ENTRIES} closings follow the openings, the last one first: entries with the id they had while open, the category \`closed\`, and the time of the closing in \`updated\`. Descriptions are not handed on.`,
+          summary: `The first ${ATOM_ENTRIES} openings, and what closed in the last 30 days`,
+          description: `In the page’s order: newest first, or best match where words are searched (\`q\`); add \`sort=newest\` to subscribe to such a search. Up to ${ATOM_ENTRIES} closings follow the openings, the last one first: entries with the id they had while open, the category \`closed\`, and the time of the closing in \`updated\`. Descriptions are not handed on.`,
           parameters: withoutPage,
           responses: answered('An Atom feed (RFC 4287).', 'application/atom+xml', { type: 'string' }),
         },

@@ -39,7 +39,7 @@ const POSTED = {
   '7d': 'posted in the last 7 days',
   '30d': 'posted in the last 30 days',
 };
-const GENERIC = 'titled only “software engineer”';
+const GENERIC = 'titled only “software engineer” or the like';
 
 const listed = (words: readonly string[], link: 'and' | 'or'): string =>
   words.length < 2
@@ -83,12 +83,16 @@ const countries = (filter: JobFilter, room: Room): string[] => {
   ];
 };
 
-/** "Beside" where only the general titles are asked for: they are none of the role's own jobs. */
-const found = ({ evidence, role }: JobFilter, jobs: string): string[] => {
+/** Where only the general titles are asked for: they may be the role's jobs, and are none that say so. */
+const isGeneralOnly = ({ evidence }: JobFilter): boolean =>
+  evidence.length === 1 && evidence[0] === 'generic';
+
+const found = (filter: JobFilter): string[] => {
+  const { evidence, role } = filter;
+  if (isGeneralOnly(filter)) return [GENERIC];
   const [inTitle, general, inText] = (['title', 'generic', 'description'] as const).map((way) =>
     evidence.includes(way),
   );
-  if (general && !inTitle && !inText) return [GENERIC, ...(role.length ? [`beside the ${jobs}`] : [])];
   const ways = [...(inTitle ? ['in the title'] : []), ...(inText ? ['likely from the text'] : [])];
   if (!ways.length) return [];
   const named = `with ${role.length ? 'the' : 'a'} role ${listed(ways, 'or')}`;
@@ -106,7 +110,7 @@ export const stateParts = (filter: JobFilter, names: Names, room: Room): StatePa
     'roles',
     room,
   );
-  const isBeside = filter.evidence.length === 1 && filter.evidence[0] === 'generic';
+  const possible = roles && isGeneralOnly(filter) ? ['possible'] : [];
   const skills =
     filter.skill.length > Math.max(1, room.values)
       ? `${filter.skill.length} skills`
@@ -117,9 +121,9 @@ export const stateParts = (filter: JobFilter, names: Names, room: Room): StatePa
   const groups = [level, workplace, type].filter((parts) => parts !== undefined);
   const open = countries(filter, room);
   return {
-    before: [...groups.flatMap(({ before }) => before), ...(roles && !isCounted && !isBeside ? [roles] : [])],
+    before: [...groups.flatMap(({ before }) => before), ...possible, ...(roles && !isCounted ? [roles] : [])],
     behind: [
-      ...(isCounted && !isBeside ? [`in ${roles}`] : []),
+      ...(isCounted ? [`in ${roles}`] : []),
       ...groups.flatMap(({ behind }) => behind),
       ...(open.length ? [listed(open, 'or')] : []),
       ...(filter.company.length ? [`at ${anyOf(filter.company.map(names.company), 'companies', room)}`] : []),
@@ -127,7 +131,7 @@ export const stateParts = (filter: JobFilter, names: Names, room: Room): StatePa
       ...(filter.q ? [`matching “${clipped(filter.q, room)}”`] : []),
       ...(filter.posted ? [POSTED[filter.posted]] : []),
       ...(filter.pay ? ['with pay stated'] : []),
-      ...found(filter, isCounted ? `jobs in ${roles}` : `${roles} jobs`),
+      ...found(filter),
     ],
   };
 };

@@ -24,7 +24,7 @@ const WORDS: Partial<Record<FilterGroup, Record<string, string>>> = {
   pay: { stated: 'Pay stated' },
   evidence: {
     title: 'Title says the role',
-    generic: 'Title says only “software engineer”',
+    generic: 'Title says only “software engineer” or the like',
     description: 'Likely from the text',
   },
 };

@@ -17,8 +17,15 @@ const facets: Facets = {
   pay: {},
   evidence: {},
 };
-const values = (group: 'skill' | 'level', raw: RawParams, most: number) => {
-  const { first, rest } = choicesOf(group, facets, read(raw), names, most);
+const panel = (raw: RawParams, counts: Partial<Facets> = {}) => ({
+  filter: read(raw),
+  result: { facets: { ...facets, ...counts } },
+  usual: facets,
+  names,
+  generalRole: 'general',
+});
+const values = (group: 'skill' | 'level' | 'role', raw: RawParams, most: number, counts = {}) => {
+  const { first, rest } = choicesOf(group, panel(raw, counts), most);
   return [first, rest].map((choices) => choices.map(({ value }) => value));
 };
 
@@ -32,6 +39,28 @@ describe('the choices of a group', () => {
 
   it('have every chosen one among the first', () => {
     expect(values('skill', { skill: 'go' }, 2)).toEqual([['sql', 'rust', 'go'], ['c']]);
+  });
+
+  it('are filled up with the usual ones where few have jobs, and only as far as the first list goes', () => {
+    const here = { skill: { c: 2 } };
+    expect(values('skill', {}, 3, here)).toEqual([['c', 'sql', 'rust'], []]);
+    const { first } = choicesOf('skill', panel({}, here), 3);
+    expect(first.map(({ count }) => count)).toEqual([2, 0, 0]);
+    expect(values('skill', {}, 9, { skill: {} })).toEqual([['sql', 'rust', 'c', 'go'], []]);
+  });
+
+  it('stand by how usual they are where their counts are the same', () => {
+    expect(values('skill', { skill: 'go' }, 2, { skill: { go: 0, c: 1, rust: 1, sql: 1 } })).toEqual([
+      ['sql', 'rust', 'go'],
+      ['c'],
+    ]);
+  });
+
+  it('are roles by name, the general one last', () => {
+    expect(values('role', {}, 1, { role: { ux: 1, general: 9, data: 0 } })).toEqual([
+      ['data', 'ux', 'general'],
+      [],
+    ]);
   });
 
   it('are all there in their declared order where the group declares them, those that find nothing too', () => {

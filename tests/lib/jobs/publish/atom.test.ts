@@ -112,6 +112,16 @@ describe('an entry', () => {
     ]);
   });
 
+  it('says once what is not stated', () => {
+    const entry = entryOf(aJob({ jobLocations: [], workplaceType: null, baseSalary: [], level: null }));
+    expect(entry.summary['#text'].split('\n').slice(0, 4)).toEqual([
+      'Place not stated',
+      'Workplace not stated',
+      'Pay as posted: not stated',
+      'Level in the title: not stated',
+    ]);
+  });
+
   it('was updated when we first saw it, or at its own newer date, never at one to come', () => {
     const updated = (datePosted: string | null) => entryOf(aJob({ datePosted })).updated;
     expect(updated('2026-11-01')).toBe('2026-11-02T00:00:00.000Z');

@@ -81,6 +81,12 @@ describe('the OpenAPI document', () => {
       expect(names(path)).toEqual(Object.keys(parameters).filter((name) => name !== 'page'));
   });
 
+  it('promises the newest openings of no search that is ordered by match', () => {
+    const { summary, description } = document.paths['/jobs.atom'].get;
+    expect(summary).not.toMatch(/newest/i);
+    expect(description).toContain('best match where words are searched (`q`); add `sort=newest`');
+  });
+
   it('names every column of the table', () => {
     for (const { name } of CSV_COLUMNS)
       expect(document.paths['/jobs.csv'].get.description).toContain(`\`${name}\``);

@@ -64,8 +64,13 @@ describe('the sentence of a filter state', () => {
     ['role=software-engineer', '1,204 general software engineer jobs from 9 employers'],
     [
       'role=backend-developer&evidence=generic&workplace=remote',
-      '1,204 remote jobs titled only “software engineer”, beside the backend developer jobs, from 9 employers',
+      '1,204 remote possible backend developer jobs titled only “software engineer” or the like, from 9 employers',
     ],
+    [
+      'role=backend-developer&role=ux-designer&role=data-engineer&role=devops-engineer&evidence=generic',
+      '1,204 possible jobs in one of 4 roles, titled only “software engineer” or the like, from 9 employers',
+    ],
+    ['evidence=generic', '1,204 jobs titled only “software engineer” or the like, from 9 employers'],
     [
       'role=backend-developer&evidence=title',
       '1,204 backend developer jobs with the role in the title, from 9 employers',
@@ -76,7 +81,7 @@ describe('the sentence of a filter state', () => {
     ],
     [
       'role=backend-developer&evidence=title&evidence=generic',
-      '1,204 backend developer jobs with the role in the title or titled only “software engineer”, from 9 employers',
+      '1,204 backend developer jobs with the role in the title or titled only “software engineer” or the like, from 9 employers',
     ],
   ])('of ?%s is “%s”', (query, sentence) => expect(say(query)).toBe(sentence));
 
