@@ -34,7 +34,8 @@ const AMOUNT = new RegExp(
 /** Not pay: millions, Brazilian and Spanish thousands in words, lakhs, ten thousands. */
 const LARGER =
   /^\s?(?:[mb](?![\p{L}])|mm|mn|bn|million|billion|trillion|mil|mi|mio|mrd|lakhs?|lpa|crores?|万|萬|億|亿|t(?!\p{L}))/iu;
-const MOST = /(?<!\p{L})(?:up to|upto|maximum(?: of)?|bis zu|até|hasta|fino a|tot|jusqu['’]à)\s*$/iu;
+const MOST =
+  /(?<!\p{L})(?:up to|upto|maximum(?: of)?|bis zu|até|hasta|fino a|tot|pode chegar(?: a)?|jusqu['’]à)\s*$/iu;
 const LEAST =
   /(?<!\p{L})(?:from|starting (?:at|from)|at least|minimum(?: of)?|ab|mindestens|a partir de|desde|à partir de)\s*$|\+\s?$/iu;
 const LEAST_BEHIND = /^\s?(?:\+(?!\s*\p{L})|以上|or more|(?:and )?up(?!\p{L})|above)/iu;

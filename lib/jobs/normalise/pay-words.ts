@@ -10,7 +10,7 @@ const word = (words: string, flags = 'iu'): RegExp =>
 const LABELS = [
   String.raw`salar(?:y|ies)|(?:base|annual|starting|hourly|monthly)\s+(?:pay|range|wage|rate)|base\s+compensation`,
   String.raw`pay(?:ment)?\s*(?:range|rate|scale|band|transparency)s?|wages?|(?:hourly|daily|day)\s+rate|rate\s+of\s+pay`,
-  'compensation|remuneration|remuneração|remuneración|retribuzione|salaris',
+  'compensation|remuneration|remuneração|remuneración|retribuzione|(?:start|maand|jaar)?salaris',
   '(?:jahres|monats|brutto|grund|ziel|einstiegs)*gehalt(?:s(?:spanne|rahmen|band))?|vergütung|gehaltsspanne',
   String.raw`salaires?|rémunération|fourchette\s+salariale|salarios?|sueldo|salários?|faixa\s+salarial|range\s+salarial`,
 ].join('|');

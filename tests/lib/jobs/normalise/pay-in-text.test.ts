@@ -38,6 +38,8 @@ describe('pay in a description', () => {
     ['Wir bieten ein Gehalt von 4.200 – 5.100 EUR pro Monat.', { min: 4_200, max: 5_100, unit: 'month' }],
     ['Rémunération selon profil entre 45k€ et 55k€', { min: 45_000, max: 55_000, currency: 'EUR' }],
     ['Fourchette salariale : 51k€ / 61k€', { min: 51_000, max: 61_000, currency: 'EUR' }],
+    ['Remuneração\nPode chegar R$ 9K', { min: null, max: 9_000, currency: 'BRL' }],
+    ['een startsalaris tussen €4.200 en €5.200 per maand', { min: 4_200, max: 5_200, unit: 'month' }],
     ['Salário: R$2.500,00/R$4.000,00 (CLT)', { min: 2_500, max: 4_000, currency: 'BRL' }],
     ['Faixa salarial: R$ 12.000 a 22.000/mês', { min: 12_000, max: 22_000, currency: 'BRL', unit: 'month' }],
     [
