@@ -7,6 +7,7 @@ import next from 'next';
 import { rolesVocabulary, skillsVocabulary } from './lib/content/vocabulary.ts';
 import { createEdge } from './lib/edge/edge.ts';
 import { listen, openDoors } from './lib/edge/listen.ts';
+import { searchNames } from './lib/jobs/classification/vocabulary.ts';
 import { rawParams } from './lib/jobs/filter.ts';
 import { filterQuery } from './lib/jobs/filter-address.ts';
 import { keepFresh } from './lib/jobs/keep-fresh.ts';
@@ -44,7 +45,7 @@ async function serve(): Promise<void> {
   const store = await openStore(place, console.error);
   const roles = rolesVocabulary.roles.map((role) => role.slug);
   const general = rolesVocabulary.roles.find((role) => role.kind === 'fallback');
-  const skillNames = new Map(skillsVocabulary.skills.map((skill) => [skill.slug, skill.name]));
+  const skillNames = searchNames(skillsVocabulary);
   const { market, refresh } = await openMarket(
     store,
     { roles, generic: { role: general?.slug ?? '', beside: general?.beside ?? [] }, skillNames },

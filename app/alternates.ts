@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { JobFilter } from '@/lib/jobs/filter.ts';
-import { filterQuery } from '@/lib/jobs/filter-address.ts';
+import { filterQuery, subscription } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { stateName } from '@/lib/jobs/wording/state-title.ts';
 import { routes } from '@/lib/routes.ts';
@@ -8,13 +8,14 @@ import { names } from './panel.ts';
 
 type Types = NonNullable<NonNullable<Metadata['alternates']>['types']>;
 
-/** A filter state for programs, as `rel=alternate` links: JSON the same page, the other two from the start. */
+/** A filter state for programs, as `rel=alternate` links: JSON the same page, CSV the whole, Atom the newest. */
 export const feedAlternates = (filter: JobFilter): Types => {
   const whole = filterQuery({ ...filter, page: 1 });
+  const newest = filterQuery(subscription(filter));
   const name = stateName(filter, { names, isSample: market().isSample });
   return {
     'application/json': [{ url: routes.jobsJson(filterQuery(filter)), title: `${name} as JSON` }],
-    'application/atom+xml': [{ url: routes.jobsAtom(whole), title: `${name} as an Atom feed` }],
+    'application/atom+xml': [{ url: routes.jobsAtom(newest), title: `${name} as an Atom feed` }],
     'text/csv': [{ url: routes.jobsCsv(whole), title: `${name} as CSV` }],
   };
 };

@@ -6,7 +6,7 @@ import { feedResponse, publisher } from '../publisher.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** The newest openings of a filter state and what closed lately, for feed readers. */
+/** The first openings of a filter state, in the page's order, and what closed lately, for feed readers. */
 export const GET = (request: Request): Response => {
   const { readFilter, search, closings, lastImportAt, now } = market();
   const filter = { ...readFilter(rawParams(new URL(request.url).searchParams)), page: 1 };

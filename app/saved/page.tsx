@@ -14,12 +14,12 @@ import { settings } from '@/lib/settings.ts';
 type Props = { searchParams: Promise<RawParams> };
 
 /** Each job under the id it was saved by, which leads to it also where another post of it speaks now. */
-const look = async (id: string): Promise<SavedJobs['found'][number] | 'unknown' | 'unseen'> => {
+const look = async (id: string): Promise<SavedJobs['found'][number] | 'unknown' | { unseen: string }> => {
   try {
     const found = await market().posting(id);
     return found ? { job: { ...found.job, id }, ending: found.posting.ending } : 'unknown';
   } catch {
-    return 'unseen';
+    return { unseen: id };
   }
 };
 
@@ -27,9 +27,9 @@ const look = async (id: string): Promise<SavedJobs['found'][number] | 'unknown' 
 const lookUp = cache(async (query: string): Promise<SavedJobs> => {
   const looked = await Promise.all(new URLSearchParams(query).getAll('job').map(look));
   return {
-    found: looked.filter((one) => typeof one !== 'string'),
+    found: looked.filter((one) => typeof one === 'object' && 'job' in one),
     unknown: looked.filter((one) => one === 'unknown').length,
-    unseen: looked.filter((one) => one === 'unseen').length,
+    unseen: looked.flatMap((one) => (typeof one === 'object' && 'unseen' in one ? one.unseen : [])),
   };
 });
 
@@ -44,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     alternates: { canonical: routes.saved(query) },
     robots: { index: false },
     // Asked for by lib/edge/render.ts: the page is whole again as soon as the database is back.
-    ...(unseen > 0 ? { other: { 'waymark:keep': 'no' } } : {}),
+    ...(unseen.length > 0 ? { other: { 'waymark:keep': 'no' } } : {}),
   };
 }
 

@@ -18,3 +18,9 @@ export const addressOf = (page: Document, asked: URL): string => {
   const { pathname, search } = canonical ? new URL(canonical, location.href) : asked;
   return pathname + search;
 };
+
+/** A page load; to an address that is shown already, only loading anew is one. */
+export const leaveFor = (url: URL): void => {
+  if (url.href === location.href) location.reload();
+  else location.assign(url);
+};

@@ -13,6 +13,8 @@ declare module 'react' {
         'data-title': string;
         'data-company': string;
         'data-name'?: string;
+        /** There where the job has closed. */
+        'data-closed'?: '';
       };
       'save-search': Plain & { 'data-query': string; 'data-title': string; 'data-total': number };
       'saved-list': Plain;

@@ -1,4 +1,5 @@
 import { build } from './build-element.ts';
+import { countryWords } from './country-words.ts';
 import { scriptPart } from './script-part.ts';
 import { startsWord } from './starts-word.ts';
 import { SWAPPED } from './swap-in.ts';
@@ -61,18 +62,25 @@ export class GroupSearch extends HTMLElement {
     if (this.#part) this.#part.hidden = choices.length < WORTH_SEARCHING && typed === '';
     let matching = 0;
     for (const label of choices) {
-      const fits = startsWord(label.querySelector('span')?.textContent ?? label.textContent, typed);
+      const fits = startsWord(namesOf(label, typed), typed);
       if (fits) matching += 1;
       label.hidden = !fits && !label.querySelector('input')?.checked;
     }
     this.#unfold(typed !== '');
-    const said =
-      typed === '' ? '' : matching === 0 ? 'None matches' : `${matching} of ${choices.length} match`;
+    // Said where there are more than those listed; the search of openings knows all of them.
+    const beyond = this.querySelector<HTMLElement>('.more p');
+    const none = beyond
+      ? `None of the ${choices.length} listed matches; search all by name in the field at the top`
+      : 'None matches';
+    if (beyond) beyond.hidden = matching === 0;
+    const said = typed === '' ? '' : matching === 0 ? none : `${matching} of ${choices.length} match`;
     if (this.#found.textContent !== said) this.#found.textContent = said;
   }
 
   #unfold(isTyped: boolean): void {
     const folds = this.querySelectorAll<HTMLDetailsElement>('details');
+    // What it would show is shown already, as far as it matches.
+    for (const fold of folds) fold.querySelector('summary')?.toggleAttribute('hidden', isTyped);
     if (isTyped) {
       this.#wereOpen ??= new Map([...folds].map((fold) => [fold, fold.open]));
       for (const fold of folds) fold.open = true;
@@ -82,3 +90,10 @@ export class GroupSearch extends HTMLElement {
     }
   }
 }
+
+/** All that a choice is found by. */
+const namesOf = (label: HTMLElement, typed: string): string => {
+  const { name = '', value = '' } = label.querySelector('input') ?? {};
+  const shown = label.querySelector('span')?.textContent ?? label.textContent;
+  return name === 'country' ? `${shown} ${countryWords(value, typed)}` : shown;
+};

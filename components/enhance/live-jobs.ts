@@ -1,5 +1,6 @@
-import { addressOf, adoptPage } from './adopt-page.ts';
+import { addressOf, adoptPage, leaveFor } from './adopt-page.ts';
 import { askPage } from './ask-page.ts';
+import { FarCount } from './far-count.ts';
 import { formAddress } from './form-address.ts';
 import { PageHistory } from './page-history.ts';
 import { plainClickOnPage } from './plain-click.ts';
@@ -15,6 +16,8 @@ type Visit = {
   history: 'push' | 'replace' | 'none';
   typing?: boolean;
   toTop?: boolean;
+  /** What folds away when the answer is there. */
+  fold?: HTMLDetailsElement | null;
   focus?: FocusAfter;
 };
 
@@ -31,11 +34,13 @@ export class LiveJobs extends HTMLElement {
   #typed = false;
   #leave = new AbortController();
   #note = new WaitNote();
+  #far = new FarCount();
   #history = new PageHistory();
 
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
+    this.#far.standAfter(this);
     this.#note.standAfter(this);
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('compositionend', (event) => this.#onInput(event), { signal });
@@ -44,6 +49,7 @@ export class LiveJobs extends HTMLElement {
     // The text of a guide names skills whose links filter the panel beside it.
     document.addEventListener('click', (event) => this.#onTextClick(event), { signal });
     addEventListener('popstate', () => this.#onPopState(), { signal });
+    document.addEventListener('focusin', () => requestAnimationFrame(() => this.#far.makeWay()), { signal });
     addEventListener('scroll', () => this.#history.scrolled(), { signal, passive: true });
   }
 
@@ -52,6 +58,7 @@ export class LiveJobs extends HTMLElement {
     this.#request?.abort();
     this.#stopTyping();
     this.#note.remove();
+    this.#far.remove();
   }
 
   #onInput(event: Event): void {
@@ -83,10 +90,13 @@ export class LiveJobs extends HTMLElement {
   }
 
   #onSubmit(event: SubmitEvent): void {
-    if (!(event.target instanceof HTMLFormElement)) return;
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
     event.preventDefault();
     this.#stopTyping();
-    void this.#show(formAddress(event.target), { history: 'push' });
+    // As a page load would: the filter folded away, the results at their head.
+    const fold = form.closest('details');
+    void this.#show(formAddress(form), { history: 'push', focus: 'count', toTop: true, fold });
   }
 
   #onTextClick(event: MouseEvent): void {
@@ -97,7 +107,9 @@ export class LiveJobs extends HTMLElement {
     void this.#show(new URL(link.href), { history: 'push' });
     // On a narrow page the panel stands far below the text; beside it, the reader stays where they read.
     const { top, bottom } = this.getBoundingClientRect();
-    if (top > innerHeight || bottom < 0) this.scrollIntoView();
+    if (top <= innerHeight && bottom >= 0) return;
+    this.#history.jumping();
+    this.scrollIntoView();
   }
 
   #onClick(event: MouseEvent): void {
@@ -135,9 +147,9 @@ export class LiveJobs extends HTMLElement {
     const isOld = (): boolean => this.#request !== request;
     this.setAttribute('aria-busy', 'true');
     this.#note.clear();
-    const slow = setTimeout(() => isOld() || this.#note.say('Still looking…'), SLOW_MS);
+    const slow = setTimeout(() => isOld() || this.#say('Still looking…'), SLOW_MS);
     const fail = (sentence: string): void =>
-      this.#note.say(`${sentence} The list is the last one.`, () => {
+      this.#say(`${sentence} The list is the last one.`, () => {
         focusCount(this);
         void this.#show(url, visit);
       });
@@ -156,13 +168,18 @@ export class LiveJobs extends HTMLElement {
       if (!isOld()) {
         this.#request = undefined;
         this.removeAttribute('aria-busy');
-        this.#history.cameBack();
+        this.#history.settled();
       }
     }
   }
 
+  #say(sentence: string, tryAgain?: () => void): void {
+    this.#far.clear();
+    this.#note.say(sentence, tryAgain);
+  }
+
   #take(page: Document, next: Element, url: URL, visit: Visit): void {
-    const { toTop = false, focus = 'as-it-was', typing = false } = visit;
+    const { toTop = false, focus = 'as-it-was', typing = false, fold } = visit;
     // A word that is being typed is the reader's own; after any other change the address is the truth.
     const draft = typing || this.#pause !== undefined ? this.querySelector('form [type=search]') : null;
     const address = addressOf(page, url);
@@ -171,13 +188,10 @@ export class LiveJobs extends HTMLElement {
     if (visit.history !== 'none') this.#history[isNew ? 'push' : 'replace'](address + url.hash);
     this.#typed = typing && (this.#typed || isNew);
     this.#shown = location.pathname + location.search;
+    if (fold) fold.open = false;
     swapIn(this, next, { draft, focus, toTop });
+    if (visit.history !== 'none' && focus === 'as-it-was') this.#far.watch(this);
+    else this.#far.clear();
     adoptPage(page);
   }
 }
-
-/** A page load; to an address that is shown already, only loading anew is one. */
-const leaveFor = (url: URL): void => {
-  if (url.href === location.href) location.reload();
-  else location.assign(url);
-};

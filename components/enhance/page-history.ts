@@ -6,6 +6,7 @@ export class PageHistory {
   #places = new Map<unknown, number>();
   #entry = entryShown();
   #isComingBack = false;
+  #isAway = false;
 
   /** Whether the rows of an entry that the reader went back or forward to are still to come. */
   get isComingBack(): boolean {
@@ -14,11 +15,18 @@ export class PageHistory {
 
   /** To be told of every scroll. What moves while a state is on its way is not the reader. */
   scrolled(): void {
-    if (!this.#isComingBack) this.#places.set(this.#entry, scrollY);
+    if (!this.#isComingBack && !this.#isAway) this.#places.set(this.#entry, scrollY);
+  }
+
+  /** To be told before a jump on the way to a new entry: Back leads to the place before it. */
+  jumping(): void {
+    this.scrolled();
+    this.#isAway = true;
   }
 
   push(address: string): void {
     this.scrolled();
+    this.#isAway = false;
     this.#entry = Math.random();
     history.pushState({ entry: this.#entry }, '', address);
     this.scrolled();
@@ -38,8 +46,9 @@ export class PageHistory {
     this.#isComingBack = true;
   }
 
-  /** Its rows are there, or will not come. */
-  cameBack(): void {
+  /** The rows that were asked for are there, or will not come. */
+  settled(): void {
+    this.#isAway = false;
     if (!this.#isComingBack) return;
     this.#isComingBack = false;
     const place = this.#places.get(this.#entry);

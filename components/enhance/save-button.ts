@@ -3,17 +3,24 @@ import { savedHere, whenSavedChanges } from './saved-here.ts';
 import type { Saved } from './saved-shape.ts';
 import { scriptPart } from './script-part.ts';
 
-/** What one button reads as: its words, its name, which tells it from its neighbours, and whether it is a switch. */
-export type Wording = { text: string; name: string; isSwitch?: boolean };
+/** What one button reads as: its words, its name, which tells it from its neighbours, and whether it is marked. */
+export type Wording = { text: string; name: string; isMarked?: boolean };
 
 /** An element that puts in a button to save what its `data-` attributes say, and to take it away again. */
 export abstract class SaveButton extends HTMLElement {
-  static observedAttributes = ['data-id', 'data-query', 'data-title', 'data-company', 'data-name'];
+  static observedAttributes = [
+    'data-id',
+    'data-query',
+    'data-title',
+    'data-company',
+    'data-name',
+    'data-closed',
+  ];
 
   #button = build('button', {
     type: 'button',
     class:
-      'no-print w-full min-w-19 cursor-pointer rounded-md border border-line px-3 py-1 text-sm hover:border-accent aria-pressed:bg-tint aria-pressed:border-accent',
+      'no-print w-full min-w-19 cursor-pointer rounded-md border border-line px-3 py-1 text-sm hover:border-accent data-saved:bg-tint data-saved:border-accent',
   });
   #said = build('span', { role: 'alert', class: 'block text-sm max-w-52' });
   #part: HTMLElement | undefined;
@@ -21,11 +28,16 @@ export abstract class SaveButton extends HTMLElement {
 
   protected abstract isIn(saved: Saved): boolean;
   protected abstract wording(isSaved: boolean): Wording;
+  /** Whether there is anything left to save; what is saved can be taken away at any time. */
+  protected isOffered(): boolean {
+    return true;
+  }
   protected abstract toggled(saved: Saved, isSaved: boolean): Saved;
 
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
+    this.#button.hidden = true;
     this.#part ??= scriptPart(this.#button, this.#said);
     if (!this.#part.isConnected) this.append(this.#part);
     this.#button.addEventListener('click', () => this.#toggle(), { signal });
@@ -51,11 +63,13 @@ export abstract class SaveButton extends HTMLElement {
 
   #paint(): void {
     const isSaved = this.#isSaved();
-    const { text, name, isSwitch = true } = this.wording(isSaved);
+    // Once there it stays: a slip can be taken back, and the keyboard is not left with nothing.
+    this.#button.hidden &&= !isSaved && !this.isOffered();
+    const { text, name, isMarked = isSaved } = this.wording(isSaved);
     this.#button.textContent = text;
     this.#button.setAttribute('aria-label', name);
-    if (isSwitch) this.#button.setAttribute('aria-pressed', String(isSaved));
-    else this.#button.removeAttribute('aria-pressed');
+    // Its words change, so it is no switch to a screen reader: "Saved, not pressed" would say both.
+    this.#button.toggleAttribute('data-saved', isMarked);
   }
 
   #toggle(): void {

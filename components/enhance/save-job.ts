@@ -20,8 +20,12 @@ export class SaveJob extends SaveButton {
     return {
       text,
       name: `${text}: ${name}`,
-      isSwitch: !removes,
+      isMarked: isSaved && !removes,
     };
+  }
+
+  protected override isOffered(): boolean {
+    return this.dataset.closed === undefined;
   }
 
   protected toggled(saved: Saved, isSaved: boolean): Saved {

@@ -1,10 +1,11 @@
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { build } from './build-element.ts';
+import { copyAddress } from './copy-address.ts';
 import { savedHere } from './saved-here.ts';
 import { dayOf, nameOf, type SavedJob } from './saved-shape.ts';
 import { merged } from './saved-store.ts';
 
-/** `<save-these>`: adds the jobs of a list that somebody sent to the reader's own, when they ask for it. */
+/** `<save-these>`: adds the jobs of a list that somebody sent to the reader's own, when they ask for it, and copies its address. */
 export class SaveThese extends HTMLElement {
   connectedCallback(): void {
     const jobs = jobsOnPage();
@@ -33,7 +34,10 @@ export class SaveThese extends HTMLElement {
         said.textContent = error instanceof Error ? error.message : String(error);
       }
     });
-    this.append(button, said);
+    const copy = copyAddress('Copy address', 'Copy address of this list', (sentence) => {
+      said.textContent = sentence;
+    });
+    this.append(build('div', { class: 'flex flex-wrap gap-3' }, button, copy), said);
   }
 }
 

@@ -1,14 +1,14 @@
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { build } from './build-element.ts';
-import { dayOf, parseSaved, type Saved, savedText } from './saved-shape.ts';
+import { dayOf, parseSaved } from './saved-shape.ts';
 import { merged, NotSaved, type SavedStore } from './saved-store.ts';
 
 /** A list as long as it may be, with the longest names, is a fifth of this. In bytes. */
 const LARGEST = 1_000_000;
 
-/** Hands what is saved to the reader as a file. */
-export const exportSaved = (saved: Saved): void => {
-  const url = URL.createObjectURL(new Blob([savedText(saved, 2)], { type: 'application/json' }));
+/** Hands the text of what is saved to the reader as a file. */
+export const exportSaved = (text: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   build('a', { href: url, download: `waymark-saved-${dayOf(new Date())}.json` }).click();
   // The download has begun by the time this runs, also where it asks the reader first.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,33 +1,33 @@
-import { plural } from '../../lib/jobs/wording/plural.ts';
+import { MOST_SAVED_IDS } from '../../lib/jobs/saved-ids.ts';
 import { build } from './build-element.ts';
 import { fillList } from './fill-list.ts';
 import { onSecondPress } from './on-second-press.ts';
 import { exportSaved, importSaved } from './saved-file.ts';
 import { savedHere, whenSavedChanges } from './saved-here.ts';
-import { listAddress, MOST_AT_ONCE, plainRow, serverRows } from './saved-rows.ts';
-import { currentTotal, searchRow } from './saved-searches.ts';
-import { NOTHING, type Saved } from './saved-shape.ts';
+import { SavedJobsNote } from './saved-jobs-note.ts';
+import { listAddress, plainRow, type ServerRow, serverRows, tellApart } from './saved-rows.ts';
+import { searchRow } from './saved-searches.ts';
+import type { Saved } from './saved-shape.ts';
 import { MOST_SAVED, withoutSearch } from './saved-store.ts';
+import { SearchTotals } from './search-totals.ts';
 
-/** Searches that are asked for their count: each is a page the site may have to make. */
-const MOST_COUNTED = 20;
+const WITHOUT_ROW = { unknown: 'No longer known here', unseen: 'Cannot be looked up just now' };
 
 /** `<saved-list>`: fills the page Saved with what this device holds, and keeps it right while tabs change it. */
 export class SavedList extends HTMLElement {
   #leave = new AbortController();
-  /** Rows as the server renders them, by id; null for a job it does not know. */
-  #rows = new Map<string, Element | null>();
+  #rows = new Map<string, ServerRow>();
   #asked = new Set<string>();
   #isReached = true;
-  #totals = new Map<string, number | null>();
-  #isCounting = false;
+  #note = new SavedJobsNote(() => this.#tryAgain());
+  #totals = new SearchTotals();
 
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
     this.#part('without').hidden = true;
     this.#part('with').hidden = false;
-    this.#part('export').addEventListener('click', () => this.#try(() => exportSaved(savedHere.read())), {
+    this.#part('export').addEventListener('click', () => this.#try(() => exportSaved(savedHere.text())), {
       signal,
     });
     this.#part('import').addEventListener('change', () => this.#import(), { signal });
@@ -63,46 +63,62 @@ export class SavedList extends HTMLElement {
     try {
       step();
     } catch (error) {
-      this.#say(error instanceof Error ? error.message : String(error));
+      this.#sayWhy(error);
+    }
+  }
+
+  #sayWhy(error: unknown): void {
+    this.#say(error instanceof Error ? error.message : String(error));
+  }
+
+  /** What is saved; null, and said, when that cannot be read. */
+  #read(): Saved | null {
+    try {
+      return savedHere.read();
+    } catch (error) {
+      this.#sayWhy(error);
+      return null;
     }
   }
 
   #paint(): void {
-    let saved: Saved = NOTHING;
-    this.#try(() => {
-      saved = savedHere.read();
-    });
+    const saved = this.#read();
+    // What could not be read is neither counted nor called none: the sentence above stands instead.
+    for (const name of ['jobs', 'searches'])
+      this.#part(name).closest('section')?.toggleAttribute('hidden', !saved);
+    if (!saved) return;
     this.#paintJobs(saved);
     this.#paintSearches(saved);
     void this.#fetchRows(saved);
-    void this.#count(saved);
+    void this.#totals.count(
+      () => this.#read()?.searches ?? [],
+      () => this.#repaint((now) => this.#paintSearches(now)),
+      this.#leave.signal,
+    );
+  }
+
+  #repaint(paint: (saved: Saved) => void): void {
+    const saved = this.#read();
+    if (saved) paint(saved);
   }
 
   #paintJobs({ jobs }: Saved): void {
     this.#part('jobs-count').textContent = String(jobs.length);
-    this.#part('jobs-note').textContent = !jobs.length
-      ? 'None yet: press Save beside a job.'
-      : !this.#isReached
-        ? 'The site did not answer: these are the names saved here. Load the page again to see more.'
-        : jobs.length >= MOST_SAVED.jobs
-          ? `These are as many as can be saved: ${MOST_SAVED.jobs}.`
-          : '';
+    this.#note.paint(this.#part('jobs-note'), { count: jobs.length, isReached: this.#isReached });
     const newestFirst = jobs.toReversed();
-    fillList(
-      this.#part('jobs'),
-      newestFirst.map((job) => {
-        const row = this.#rows.get(job.id);
-        if (row) return row;
-        return plainRow(job, row === null ? 'No longer known here' : '');
-      }),
-    );
+    const rows = newestFirst.map((job) => {
+      const row = this.#rows.get(job.id);
+      return row instanceof Element ? row : plainRow(job, row ? WITHOUT_ROW[row] : '');
+    });
+    tellApart(rows);
+    fillList(this.#part('jobs'), rows);
     const ids = newestFirst.map(({ id }) => id);
     this.#part('jobs-share').replaceChildren(
       ...(ids.length
         ? [
             build('a', {
               href: listAddress(ids),
-              text: `A link to ${ids.length > MOST_AT_ONCE ? `the newest ${MOST_AT_ONCE} of these` : 'these'} jobs, to keep or to send`,
+              text: `A link to ${ids.length > MOST_SAVED_IDS ? `the newest ${MOST_SAVED_IDS} of these` : 'these'} jobs, to keep or to send`,
             }),
           ]
         : []),
@@ -118,18 +134,13 @@ export class SavedList extends HTMLElement {
         : '';
     fillList(
       this.#part('searches'),
-      searches.toReversed().map((search) => {
-        const total = this.#totals.get(search.query);
-        const now =
-          total === undefined
-            ? 'Not counted'
-            : total === null
-              ? 'Could not be counted now'
-              : `${plural(total, 'job')} now`;
-        return searchRow(search, now, () =>
-          this.#try(() => savedHere.change((all) => withoutSearch(all, search.query))),
-        );
-      }),
+      searches
+        .toReversed()
+        .map((search) =>
+          searchRow(search, this.#totals.textOf(search.query), () =>
+            this.#try(() => savedHere.change((all) => withoutSearch(all, search.query))),
+          ),
+        ),
     );
   }
 
@@ -142,22 +153,25 @@ export class SavedList extends HTMLElement {
     for (const id of missing) this.#asked.add(id);
     try {
       const rows = await serverRows(missing, this.#leave.signal);
-      for (const id of missing) this.#rows.set(id, rows.get(id) ?? null);
+      for (const [id, row] of rows) {
+        this.#rows.set(id, row);
+        // Asked for again with the next change.
+        if (row === 'unseen') this.#asked.delete(id);
+      }
+      if (!this.#isReached) this.#say('');
+      this.#isReached = [...this.#asked].every((id) => this.#rows.has(id));
     } catch {
+      if (!this.#isReached) this.#say('The site still does not answer.');
       this.#isReached = false;
     }
-    this.#try(() => this.#paintJobs(savedHere.read()));
+    this.#repaint((saved) => this.#paintJobs(saved));
   }
 
-  async #count({ searches }: Saved): Promise<void> {
-    if (this.#isCounting) return;
-    this.#isCounting = true;
-    for (const { query } of searches.toReversed()) {
-      if (this.#totals.has(query) || this.#totals.size >= MOST_COUNTED) continue;
-      this.#totals.set(query, await currentTotal(query, this.#leave.signal).catch(() => null));
-      this.#try(() => this.#paintSearches(savedHere.read()));
-    }
-    this.#isCounting = false;
+  #tryAgain(): void {
+    this.#say('Asking the site again…');
+    for (const id of this.#asked) if (!this.#rows.has(id)) this.#asked.delete(id);
+    this.#totals.askAgain();
+    this.#paint();
   }
 
   #import(): void {
@@ -166,7 +180,7 @@ export class SavedList extends HTMLElement {
     if (!file) return;
     importSaved(file, savedHere)
       .then((sentence) => this.#say(sentence))
-      .catch((error: unknown) => this.#say(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => this.#sayWhy(error))
       .finally(() => {
         field.value = '';
       });

@@ -34,12 +34,3 @@ export const searchRow = (search: SavedSearch, nowText: string, remove: () => vo
     build('div', { class: 'no-print self-center' }, button),
   );
 };
-
-/** How many jobs a search finds now. Rejects when the site does not say. */
-export const currentTotal = async (query: string, signal: AbortSignal): Promise<number> => {
-  const answer = await fetch(routes.jobsJson(query), { signal });
-  const found: unknown = answer.ok ? await answer.json() : null;
-  if (typeof found === 'object' && found !== null && 'total' in found && typeof found.total === 'number')
-    return found.total;
-  throw new Error(`${routes.jobsJson(query)} answered ${answer.status} without a total.`);
-};

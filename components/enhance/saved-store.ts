@@ -5,6 +5,7 @@ import {
   type SavedJob,
   type SavedSearch,
   savedText,
+  type Unread,
 } from './saved-shape.ts';
 
 export const MOST_SAVED = { jobs: 200, searches: 50 } as const;
@@ -80,12 +81,12 @@ const added = <Entry>(
 
 /**
  * What is saved, in a storage that may refuse. Every change reads anew what is there, so that several tabs agree; text
- * that this version cannot read is never written over.
+ * that this version cannot read is never written over, as a whole or in part.
  */
 export class SavedStore {
   #storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   #onChange: () => void;
-  #last: { text: string | null; saved: Saved } = { text: null, saved: NOTHING };
+  #last: { text: string | null; saved: Saved; unread?: Unread } = { text: null, saved: NOTHING };
 
   constructor(
     storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
@@ -102,7 +103,7 @@ export class SavedStore {
     const parsed = text === null ? { saved: NOTHING } : parseSaved(text);
     if (!parsed)
       throw new NotSaved('What is saved on this device cannot be read by this page; nothing was changed.');
-    this.#last = { text, saved: parsed.saved };
+    this.#last = { ...parsed, text };
     return parsed.saved;
   }
 
@@ -111,8 +112,13 @@ export class SavedStore {
     const before = this.read();
     const after = step(before);
     if (after === before) return;
-    allowed(() => this.#storage().setItem(KEY, savedText(after)));
+    allowed(() => this.#storage().setItem(KEY, savedText(after, 0, this.#last.unread)));
     this.#onChange();
+  }
+
+  /** All of it for a file, also what is not read here. Throws NotSaved as `read` does. */
+  text(): string {
+    return savedText(this.read(), 2, this.#last.unread);
   }
 
   /** Takes everything away, also what cannot be read. */
@@ -127,7 +133,8 @@ const allowed = <Result>(use: () => Result): Result => {
   try {
     return use();
   } catch (error) {
-    const isOver = error instanceof Error && error.name.includes('Quota');
+    // One browser calls it QuotaExceededError, another NS_ERROR_DOM_QUOTA_REACHED.
+    const isOver = error instanceof Error && /quota/i.test(error.name);
     throw new NotSaved(
       isOver
         ? 'This browser’s room for this site is full, so nothing more was saved: remove some first.'

@@ -15,11 +15,21 @@ export const chipPlace = (within: Element, link: Element): number | null => {
   return place === -1 ? null : place;
 };
 
-/** The count of the results, able to take the focus without being a stop of the keyboard. */
+/** The sentence that says what was found. */
+export const countOf = (within: Element): HTMLElement | null => within.querySelector('[role=status]');
+
+/**
+ * Gives the focus to the count of the results, which is no stop of the keyboard; with `scroll` it comes into view,
+ * with what follows it.
+ */
 export const focusCount = (within: Element, { scroll = false } = {}): void => {
-  const count = within.querySelector<HTMLElement>('[role=status]');
-  count?.setAttribute('tabindex', '-1');
-  count?.focus({ preventScroll: !scroll });
+  const count = countOf(within);
+  if (!count) return;
+  count.setAttribute('tabindex', '-1');
+  count.focus({ preventScroll: true });
+  if (!scroll) return;
+  const isLow = count.getBoundingClientRect().top > innerHeight / 2;
+  count.scrollIntoView({ block: isLow ? 'start' : 'nearest', behavior: 'instant' });
 };
 
 /**

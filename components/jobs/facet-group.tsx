@@ -54,7 +54,8 @@ export const FacetGroup = ({
                   <FacetBoxes group={group} choices={rest} />
                   {beyond > 0 && (
                     <p className="text-sm text-muted">
-                      and {beyond.toLocaleString('en')} more: search by name above
+                      and {beyond.toLocaleString('en')} more: search for others by name in the field at the
+                      top
                     </p>
                   )}
                 </div>

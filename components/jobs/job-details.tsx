@@ -61,7 +61,7 @@ export const JobDetails = ({ job, posting, now, employerHref, similar, alternati
         </p>
       )}
       <div className="mt-3 w-fit no-print">
-        <SaveJob job={job} />
+        <SaveJob job={job} isClosed={ending !== null} />
       </div>
       {ending && <SimilarJobs jobs={similar} now={now} />}
       <section aria-labelledby="facts-title" className="mt-8">

@@ -14,8 +14,9 @@ export const SavedHere = () => (
     </div>
     <div data-part="with" hidden>
       <p className="mt-4 max-w-[44rem]">
-        Jobs and searches you save are kept on this device only, in this browser. Nobody else can see them,
-        and clearing the browser’s data removes them; export them to keep a copy.
+        Jobs and searches you save are kept in this browser only: this site keeps no list of yours. To show
+        their rows and counts, this page asks the site for them by their ids and searches, as any page is
+        asked for. Clearing the browser’s data removes them; export them to keep a copy.
       </p>
       <p data-part="said" role="status" className="mt-3 font-semibold" />
       <section aria-labelledby="saved-jobs-title" className="mt-6">

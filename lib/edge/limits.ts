@@ -14,6 +14,10 @@ export type Limits = {
   pagesBytes: number;
   /** Room for addresses with a query, apart, so that they cannot push the guides out. */
   queriesBytes: number;
+  /** Of addresses with a query, answers with a longer body than this stand apart: tables, not pages. */
+  largeBytes: number;
+  /** Room for those, so that a few of them cannot push all searches out. */
+  largeQueriesBytes: number;
   /** How many addresses are remembered as leading nowhere. */
   missingAddresses: number;
   /** How long a reader waits for a new page before the one of the version before is sent. */
@@ -37,6 +41,8 @@ export const DEFAULT_LIMITS: Limits = {
   keptBytes: 8 * 1024 * 1024,
   pagesBytes: 64 * 1024 * 1024,
   queriesBytes: 32 * 1024 * 1024,
+  largeBytes: 256 * 1024,
+  largeQueriesBytes: 12 * 1024 * 1024,
   missingAddresses: 5_000,
   patienceMs: 300,
   failureMs: 5_000,

@@ -38,8 +38,8 @@ const FAILURES_REMEMBERED = 1_000;
 const MISSING: Known = 'missing';
 
 /**
- * Finished answers by canonical address, bounded by bytes, one render per address at a time. Built on three
- * stores: pages, addresses with a query (anyone can invent those), and addresses without a page.
+ * Finished answers by canonical address, bounded by bytes, one render per address at a time. Built on four stores:
+ * pages, addresses with a query (anyone can invent those), the large ones among those, and addresses without a page.
  */
 export function createPageCache(options: PageCacheOptions): PageCache {
   const { limits, generation, now } = options;
@@ -47,12 +47,18 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     key.length + (entry.known === 'missing' ? 0 : entry.known.bytes);
   const pages = new LRUCache<string, Entry>({ maxSize: limits.pagesBytes, sizeCalculation: sizeOf });
   const queries = new LRUCache<string, Entry>({ maxSize: limits.queriesBytes, sizeCalculation: sizeOf });
+  const large = new LRUCache<string, Entry>({ maxSize: limits.largeQueriesBytes, sizeCalculation: sizeOf });
   const missing = new LRUCache<string, Entry>({ max: limits.missingAddresses });
   const failedUntil = new LRUCache<string, number>({ max: FAILURES_REMEMBERED });
   const flights = new Map<string, Flight>();
 
-  const storeOf = (key: string): LRUCache<string, Entry> => (key.includes('?') ? queries : pages);
-  const find = (key: string): Entry | undefined => storeOf(key).get(key) ?? missing.get(key);
+  const homeOf = (key: string, known: Known): LRUCache<string, Entry> => {
+    if (known === 'missing') return missing;
+    if (!key.includes('?')) return pages;
+    return known.variants.identity.body.length > limits.largeBytes ? large : queries;
+  };
+  const find = (key: string): Entry | undefined =>
+    (key.includes('?') ? (queries.get(key) ?? large.get(key)) : pages.get(key)) ?? missing.get(key);
 
   /** Whatever may be shown although it is not current: only the version just before. */
   const stale = (key: string): Known | undefined => {
@@ -63,10 +69,9 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   const keep = (key: string, entry: Entry): void => {
     const newer = find(key);
     if (newer && newer.generation > entry.generation) return;
-    // An address may lose or gain its page between versions: it stands in one store only.
-    const [home, other] = entry.known === 'missing' ? [missing, storeOf(key)] : [storeOf(key), missing];
-    other.delete(key);
-    home.set(key, entry);
+    // An address may lose, gain or outgrow its page between versions: it stands in one store only.
+    for (const store of [pages, queries, large, missing]) store.delete(key);
+    homeOf(key, entry.known).set(key, entry);
   };
 
   const renderNow = async (key: string, generationBefore: number): Promise<Known> => {

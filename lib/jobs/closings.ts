@@ -1,5 +1,5 @@
 import type { JobFilter } from './filter.ts';
-import { type Ending, endingOf, goneAt, type Job, jobOf, type PostingRecord } from './job.ts';
+import { type Ending, endingOf, goneAt, jobOf, type PostingRecord } from './job.ts';
 import type { ClosedJob } from './market.ts';
 import { indexBuilder } from './search/index-builder.ts';
 import type { IndexData, Vocabulary } from './search/index-data.ts';
@@ -71,16 +71,12 @@ const lastToGo = (posts: readonly Ended[]): Ended[] => {
 export type ClosedIndex = (filter: JobFilter, options: { most: number; now: Date }) => ClosedJob[];
 
 export const closedIndex = ({ data, endings }: Closings, vocabulary: Vocabulary): ClosedIndex => {
-  const index = jobIndex(data, vocabulary);
-  const goneTimes = new Map([...endings].map(([id, ending]) => [id, Date.parse(goneAt(ending) ?? '')]));
-  const gone = ({ id }: Job): number => goneTimes.get(id) ?? 0;
-  return (filter, { most, now }) =>
-    index
-      .search({ ...filter, sort: 'newest', page: 1 }, { perPage: Math.max(1, index.size), now })
-      .jobs.toSorted((a, b) => gone(b) - gone(a) || (a.id < b.id ? -1 : 1))
-      .slice(0, most)
-      .flatMap((job) => {
-        const ending = endings.get(job.id);
-        return ending ? { job, ending } : [];
-      });
+  const times = [...endings].map(([id, ending]) => ({ id, gone: Date.parse(goneAt(ending) ?? '') || 0 }));
+  const lastFirst = times.sort((a, b) => b.gone - a.gone || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+  const jobsOf = jobIndex(data, vocabulary).inOrder(lastFirst);
+  return (filter, options) =>
+    jobsOf(filter, options).flatMap((job) => {
+      const ending = endings.get(job.id);
+      return ending ? { job, ending } : [];
+    });
 };

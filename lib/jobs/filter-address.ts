@@ -1,4 +1,11 @@
-import { chosen, declaredValues, type FilterGroup, GROUP_NAMES, type JobFilter } from './filter.ts';
+import {
+  canonicalChoice,
+  chosen,
+  declaredValues,
+  type FilterGroup,
+  GROUP_NAMES,
+  type JobFilter,
+} from './filter.ts';
 
 /**
  * The canonical query of a filter state, without the question mark: keys and values in one fixed order,
@@ -20,6 +27,13 @@ export const filterQuery = (
   if (filter.page > 1) pairs.push(['page', String(filter.page)]);
   return new URLSearchParams(pairs).toString();
 };
+
+/**
+ * The same state for whoever subscribes to it, from the start and newest first: by best match a new job could stand
+ * behind fifty better ones and never arrive.
+ */
+export const subscription = (filter: JobFilter): JobFilter =>
+  canonicalChoice({ ...filter, sort: 'newest', page: 1 });
 
 /** The same state with one value of a group added, or taken away when it was chosen. Starts at page 1. */
 export const toggled = (filter: JobFilter, group: FilterGroup, value: string): JobFilter => {

@@ -100,11 +100,14 @@ export const endingOf = (posting: Ends, now: Date): Ending | null => {
 /** Whether an opening has come to its end. */
 export const isOver = (posting: Ends, now: Date): boolean => endingOf(posting, now) !== null;
 
-/** Days after its end that a job's page stays where it was: links to it are a year old at most. */
+/** Days after lists stopped showing a job that its page stays where it was: links to it are a year old at most. */
 const DAYS_KEPT = 365;
 
 /** Whether the page of a job that has ended is still shown. One whose end has no date stays. */
-export const isKept = ({ at }: Ending, now: Date): boolean => at === null || daysAgo(at, now) <= DAYS_KEPT;
+export const isKept = (ending: Ending, now: Date): boolean => {
+  const gone = goneAt(ending);
+  return gone === null || daysAgo(gone, now) <= DAYS_KEPT;
+};
 
 /** Whether a job is of these roles only by what its description makes likely. */
 export const isLikelyOnly = ({ roles }: Pick<Job, 'roles'>, chosen: readonly string[]): boolean => {
@@ -166,5 +169,5 @@ const countriesOf = (post: PostingRecord): string[] =>
       ];
 
 /** Whether a range says anything: "competitive" and 0 do not. */
-const statesPay = ({ min, max, raw }: Salary): boolean =>
+export const statesPay = ({ min, max, raw }: Salary): boolean =>
   min !== null || max !== null || /[1-9]/.test(raw ?? '');

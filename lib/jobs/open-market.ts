@@ -18,7 +18,14 @@ export type OpenMarket = {
   refresh(): Promise<boolean>;
 };
 
-type Loaded = { index: JobIndex; closed: ClosedIndex; version: string; day: string };
+type Loaded = {
+  index: JobIndex;
+  closed: ClosedIndex;
+  /** Names of companies whose jobs ended lately, by slug. */
+  closedCompanies: ReadonlyMap<string, string>;
+  version: string;
+  day: string;
+};
 
 export type MarketOptions = {
   now?: () => Date;
@@ -50,7 +57,8 @@ export const openMarket = async (
       index.search(readFilter({ role }), { perPage: 1, now: now() });
       await setImmediate();
     }
-    return { version, day, index, closed: closedIndex(closings, vocabulary) };
+    const closed = closedIndex(closings, vocabulary);
+    return { version, day, index, closed, closedCompanies: closings.data.companies };
   };
   let loaded = await load(loadHere);
   let lastImportAt = await store.lastConfirmedAt();
@@ -107,7 +115,8 @@ export const openMarket = async (
     nearest: (filter, keep) => nearestSearches(filter, (state) => loaded.index.count(state, now()), keep),
     similar: (job, most) => loaded.index.similar(job, most),
     closings: (filter, most) => loaded.closed(filter, { most, now: now() }),
-    companyName: (slug) => loaded.index.companyName(slug),
+    // A feed keeps its name when the company's last job has closed.
+    companyName: (slug) => loaded.index.companyName(slug) ?? loaded.closedCompanies.get(slug) ?? null,
     now,
     async posting(id) {
       try {

@@ -1,5 +1,7 @@
 import type { RawParams } from './filter.ts';
-import { ID_SHAPE } from './normalise/key.ts';
+import { ID_SHAPE } from './normalise/id-shape.ts';
+
+/** Read by the server and, for what is saved on the device, in the browser. */
 
 /** Jobs that one address of `/saved` can name: each costs a look into the store. */
 export const MOST_SAVED_IDS = 50;

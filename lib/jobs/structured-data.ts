@@ -21,8 +21,9 @@ const EMPLOYMENT: Record<EmploymentType, string> = {
 
 /**
  * The structured data of a job's own page at `url`; null where there must be none: of a job that has closed, of a
- * sample, of a source that forbids handing on, and where the posting does not state what every such object has to
- * hold (a text, a date, a place or the countries one may work from). Nothing in it is guessed.
+ * sample, of a source that forbids handing on, of a job that names no address to apply at, and where the posting does
+ * not state what every such object has to hold (a text, a date, a place or the countries one may work from). Nothing
+ * in it is guessed.
  */
 export const jobPostingJsonLd = (
   job: Job,
@@ -30,6 +31,8 @@ export const jobPostingJsonLd = (
   url: string,
 ): WithContext<JobPostingObject> | null => {
   if (ending !== null || job.sample || !mayPassOn(job.sourceId)) return null;
+  // Search engines ask for a way to apply on the page itself.
+  if (job.applyUrl === null) return null;
   const where = whereabouts(job);
   if (descriptionHtml === null || job.datePosted === null || where === null) return null;
   const id = key === null ? null : nativeIdOf(key);
@@ -121,5 +124,7 @@ const experienceAsked = ({
   const [asked, ...others] = experienceRequirements;
   if (!asked || others.length > 0) return null;
   if (asked.kind === 'none') return 'no requirements';
+  // "0-2 years" names a range that begins with none; nought months would say that none is asked, without its words.
+  if (asked.min === 0) return null;
   return { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: asked.min * 12 };
 };

@@ -49,12 +49,23 @@ describe('the page of saved jobs', () => {
     expect(metadata.other).toBeUndefined();
   });
 
+  it('says without ids what it sends to the site, and promises no more', async () => {
+    shareMarket(market);
+    const html = await page([]);
+    expect(html).toMatch(
+      /this site keeps no list of yours.*asks the site for them by their ids and searches/,
+    );
+    expect(html).not.toContain('Nobody else');
+  });
+
   it('says what it cannot look up while the database is away, and is not kept', async () => {
     const posting = async () => {
       throw new Error('away');
     };
     shareMarket({ ...market, posting, isSample: false, now: () => now });
-    expect(await page([unknown])).toContain('1 saved job cannot be looked up right now');
+    const html = await page([unknown]);
+    expect(html).toContain('1 saved job cannot be looked up right now');
+    expect(html).toContain(`data-unseen="${unknown}"`);
     expect((await generateMetadata(props([unknown]))).other).toEqual({ 'waymark:keep': 'no' });
   });
 });

@@ -14,7 +14,14 @@ const ROOMS: Room[] = [
   {
     path: 'components/enhance/',
     // Runs at the reader: of the server's rooms only what is pure and short.
-    rooms: ['components/enhance/', 'lib/jobs/search/words.ts', 'lib/jobs/wording/plural.ts', 'lib/routes.ts'],
+    rooms: [
+      'components/enhance/',
+      'lib/jobs/normalise/id-shape.ts',
+      'lib/jobs/saved-ids.ts',
+      'lib/jobs/search/words.ts',
+      'lib/jobs/wording/plural.ts',
+      'lib/routes.ts',
+    ],
     packages: ['idiomorph', 'react'],
   },
   {

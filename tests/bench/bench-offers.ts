@@ -1,4 +1,5 @@
 import { rolesVocabulary, skillsVocabulary } from '../../lib/content/vocabulary.ts';
+import { searchNames } from '../../lib/jobs/classification/vocabulary.ts';
 import { GROUP_NAMES, type JobFilter, type RawParams } from '../../lib/jobs/filter.ts';
 import { filterQuery } from '../../lib/jobs/filter-address.ts';
 import type { Market } from '../../lib/jobs/market.ts';
@@ -44,7 +45,7 @@ const bench = async (): Promise<void> => {
   const store = await openStore({ databaseUrl, databaseFile }, console.error);
   const roles = rolesVocabulary.roles.map(({ slug }) => slug);
   const general = rolesVocabulary.roles.find(({ kind }) => kind === 'fallback');
-  const skillNames = new Map(skillsVocabulary.skills.map(({ slug, name }) => [slug, name]));
+  const skillNames = searchNames(skillsVocabulary);
   const { market } = await openMarket(
     store,
     { roles, generic: { role: general?.slug ?? '', beside: general?.beside ?? [] }, skillNames },

@@ -1,4 +1,5 @@
 import { rolesVocabulary, skillsVocabulary } from '../../lib/content/vocabulary.ts';
+import { searchNames } from '../../lib/jobs/classification/vocabulary.ts';
 import { idOf } from '../../lib/jobs/normalise/key.ts';
 import { CITIES } from '../../lib/jobs/places/cities.ts';
 import { EMPLOYMENT_TYPES, type JobPosting, LEVELS, WORKPLACES } from '../../lib/jobs/posting.ts';
@@ -23,7 +24,7 @@ const FOCUS = [
 
 const roles = rolesVocabulary.roles;
 const skills = skillsVocabulary.skills.map(({ slug }) => slug);
-const skillNames = new Map(skillsVocabulary.skills.map(({ slug, name }) => [slug, name]));
+const skillNames = searchNames(skillsVocabulary);
 const fallback = roles.find(({ kind }) => kind === 'fallback');
 const places = Object.entries(CITIES).flatMap(([country, cities]) =>
   cities.map((city) => ({ raw: `${city}, ${country}`, locality: city, region: null, countryCode: country })),

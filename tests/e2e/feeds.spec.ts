@@ -90,6 +90,12 @@ test('each is of its kind, and the table is a file', async ({ request }) => {
   );
 });
 
+test('a search finds jobs by another name of a skill', async ({ request }) => {
+  const { total, jobs } = await (await request.get('/jobs.json?q=k8s')).json();
+  expect(total).toBeGreaterThan(0);
+  for (const { skills } of jobs) expect(skills).toContain('kubernetes');
+});
+
 test('an empty result is an empty feed, not an error', async ({ request }) => {
   expect(await tableOf(request, '/jobs.csv?q=zzzzzz')).toEqual([]);
   expect(await entriesOf(request, '/jobs.atom?q=zzzzzz')).toEqual([]);
@@ -118,6 +124,21 @@ test.describe('in the page', () => {
       'application/atom+xml': '/jobs.atom?role=backend-developer&level=senior',
       'text/csv': '/jobs.csv?role=backend-developer&level=senior',
     });
+  });
+
+  test('the Atom links of a search lead to its newest jobs, the others to its best match', async ({
+    page,
+  }) => {
+    const links = {
+      'application/json': '/jobs.json?q=engineer',
+      'application/atom+xml': '/jobs.atom?q=engineer&sort=newest',
+      'text/csv': '/jobs.csv?q=engineer',
+    };
+    expect(await alternates(page.request, '/jobs?q=engineer')).toEqual(links);
+    await page.goto('/jobs?q=engineer');
+    const line = page.getByText('This list as:').getByRole('link');
+    const hrefs = await line.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(Object.values(links));
   });
 
   test('the head of a guide leads to its role', async ({ request }) => {

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, GUIDE, test } from './test.ts';
 
@@ -332,7 +333,156 @@ test.describe('the search within a long group', () => {
   });
 });
 
+test.describe('the search within a long group, where', () => {
+  const find = async (page: Page, group: string, one: string) => {
+    await page.goto('/jobs');
+    await page.locator(`details[data-group=${group}] > summary`).click();
+    return page.getByRole('textbox', { name: `Find a ${one}` });
+  };
+
+  test('the countries are, knows their other names, and codes typed in full', async ({ page }) => {
+    const field = await find(page, 'country', 'country');
+    const found = page.locator('group-search[data-label=country] label:visible:has([type=checkbox])');
+    for (const typed of ['uk', 'England', 'gb']) {
+      await field.fill(typed);
+      await expect(found.filter({ hasText: 'United Kingdom' })).toHaveCount(1);
+    }
+    await field.fill('g');
+    await expect(found.filter({ hasText: 'United Kingdom' })).toHaveCount(0);
+    await field.fill('usa');
+    await expect(found.filter({ hasText: 'United States' })).toHaveCount(1);
+  });
+
+  test('nothing matches, offers nothing more to show', async ({ page }) => {
+    const field = await find(page, 'skill', 'skill');
+    const group = page.locator('group-search[data-label=skill]');
+    const summary = group.locator('summary');
+    await expect(summary).toBeVisible();
+    await field.fill('zzzz');
+    await expect(group.getByText('None matches')).toBeVisible();
+    await expect(summary).toBeHidden();
+    await field.fill('');
+    await expect(summary).toBeVisible();
+  });
+
+  test('not all companies are listed, says so and where all can be searched', async ({ page }) => {
+    await page.route(/\/jobs$/, async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({
+        contentType: 'text/html',
+        body: body.replace('<div id="more-company">', '$&<p>and 7 more</p>'),
+      });
+    });
+    const field = await find(page, 'company', 'company');
+    const group = page.locator('group-search[data-label=company]');
+    const count = await group.locator('[type=checkbox]').count();
+    await field.fill('zzzz');
+    await expect(
+      group.getByText(`None of the ${count} listed matches; search all by name in the field at the top`),
+    ).toBeVisible();
+    await expect(group.getByText('and 7 more')).toBeHidden();
+  });
+});
+
+const BOARDS = [
+  { where: 'the board on a desk', path: '/jobs', width: 1280, height: 500 },
+  { where: 'the board on a phone', path: '/jobs', width: 320, height: 700 },
+  { where: 'a guide on a phone', path: GUIDE, width: 390, height: 700 },
+  { where: 'a guide on a desk', path: GUIDE, width: 1280, height: 600 },
+];
+for (const { where, path, width, height } of BOARDS) {
+  const filterOn = async (page: Page) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(path);
+    const fold = page.getByText('Filter these jobs');
+    if (await fold.isVisible()) await fold.click();
+  };
+  const far = (page: Page) => page.locator('[aria-hidden=true] > button', { hasText: ' jobs' });
+
+  test(`the button of the form leads to the head of the results: ${where}`, async ({ page }) => {
+    await filterOn(page);
+    const send = page.getByRole('button', { name: 'Show the jobs' });
+    await send.click();
+    await expect(page.getByRole('status')).toBeFocused();
+    await expect(page.getByRole('status')).toBeInViewport();
+    await expect(page.locator('live-jobs li[id^="job-"]').first()).toBeInViewport();
+  });
+
+  test(`a change far from the count is told of at the edge of the window: ${where}`, async ({ page }) => {
+    await filterOn(page);
+    const hybrid = box(page, 'Workplace', 'Hybrid');
+    // The count is below on the board of a phone, and above anywhere else.
+    const block: ScrollLogicalPosition = path === '/jobs' && width < 400 ? 'end' : 'start';
+    await hybrid.evaluate((input, to) => input.scrollIntoView({ block: to }), block);
+    await expect(page.getByRole('status')).not.toBeInViewport();
+    await expect(far(page)).toHaveCount(0);
+    await hybrid.click();
+    await expect(page).toHaveURL(/workplace=hybrid/);
+    const said = await page.getByRole('status').textContent();
+    await expect(far(page)).toHaveText(new RegExp(`^[↑↓] ${said}$`));
+    await expect(hybrid).toBeFocused();
+    // The keyboard is never under it.
+    const covered = () =>
+      page.evaluate(() => {
+        const active = document.activeElement?.getBoundingClientRect();
+        const line = document.querySelector('[aria-hidden=true] > button')?.getBoundingClientRect();
+        return active && line ? active.bottom > line.top && active.top < line.bottom : false;
+      });
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press(step < 2 ? 'Shift+Tab' : 'Tab');
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect(await covered()).toBe(false);
+    }
+    await expect(hybrid).toBeFocused();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).withRules(['aria-hidden-focus']).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await far(page).click();
+    await expect(page.getByRole('status')).toBeInViewport();
+    await expect(page.getByRole('status')).toBeFocused();
+    await expect(far(page)).toHaveCount(0);
+  });
+}
+
+test('a change beside the count needs no second word', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1_400 });
+  await page.goto('/jobs');
+  await box(page, 'Role', 'Backend Developer').click();
+  await expect(page).toHaveURL(/role=backend-developer/);
+  await page.waitForTimeout(200);
+  await expect(page.locator('[aria-hidden=true] > button')).toHaveCount(0);
+});
+
 test.describe('on a guide', () => {
+  test('Back leads from the panel to the paragraph whose skill was pressed', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(GUIDE);
+    const link = page.locator('main a[href*="skill="][href$="#jobs"]').first();
+    await link.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(200);
+    const place = await page.evaluate(() => scrollY);
+    // Slower than the jump.
+    await page.route(/skill=/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await link.click();
+    await expect(page).toHaveURL(/skill=.*#jobs$/);
+    await expect(page.locator('live-jobs')).toBeInViewport();
+    const jobs = await page.evaluate(() => scrollY);
+    expect(jobs).toBeGreaterThan(place + 2_000);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${GUIDE}$`));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+    await page.goForward();
+    await expect(page).toHaveURL(/skill=.*#jobs$/);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(jobs);
+  });
+
   test('the panel filters in place and leaves the guide where it was', async ({ page }) => {
     await page.goto(GUIDE);
     await page.evaluate(() => Reflect.set(window, 'sameDocument', true));

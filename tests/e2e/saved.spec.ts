@@ -1,17 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { startSite } from './site.ts';
 import { expect, GUIDE, test } from './test.ts';
 
 /** Jobs and searches kept on the reader's device, and the list of jobs that an address names. */
 
 const KEY = 'waymark.saved';
-const jobsOf = async (request: APIRequestContext, query = ''): Promise<{ id: string; title: string }[]> =>
-  (await (await request.get(`/jobs.json?${query}`)).json()).jobs;
+type Listed = { id: string; title: string; company: string };
+const jobsOf = async (request: APIRequestContext, query = '', site = ''): Promise<Listed[]> =>
+  (await (await request.get(`${site}/jobs.json?${query}`)).json()).jobs;
 const rowsIn = (page: Page): Promise<string[]> =>
   page.locator('main li[id^="job-"]').evaluateAll((rows) => rows.map((row) => row.id.slice('job-'.length)));
 const stored = (page: Page): Promise<{ jobs: { id: string }[]; searches: { query: string }[] }> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{"jobs":[],"searches":[]}'), KEY);
+/** Puts a text into the storage before the page looks there, as another version of the site may have. */
+const store = (page: Page, value: unknown): Promise<unknown> =>
+  page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify(value)] as const);
+const asSaved = ({ id, title }: Pick<Listed, 'id' | 'title'>) => ({
+  id,
+  title,
+  company: 'Acme',
+  savedAt: '2026-11-22',
+});
+const firstJobs = async (request: APIRequestContext, count: number, site = ''): Promise<Listed[]> => {
+  const jobs: Listed[] = [];
+  for (let at = 1; jobs.length < count; at += 1) jobs.push(...(await jobsOf(request, `page=${at}`, site)));
+  return jobs.slice(0, count);
+};
 const section = (page: Page, name: 'Jobs' | 'Searches') =>
   page.getByRole('region', { name: new RegExp(`^${name}`) });
 const faultsOn = async (page: Page): Promise<string[]> => {
@@ -68,7 +85,9 @@ test('a job is saved in its row, shows so everywhere, and is taken away again', 
   await expect(button).toHaveAccessibleName(/^Save: .* at /);
   await button.click();
   await expect(button).toHaveText('Saved');
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(button).toHaveAccessibleName(/^Saved: .* at /);
+  // Its words say it: pressed besides, it would be said twice.
+  await expect(button).not.toHaveAttribute('aria-pressed');
   await row.getByRole('heading').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   const onPage = page.locator('article save-job button').first();
@@ -78,18 +97,56 @@ test('a job is saved in its row, shows so everywhere, and is taken away again', 
   expect((await stored(page)).jobs).toEqual([]);
 });
 
-test('names of the buttons are unique where jobs are', async ({ page }) => {
-  await page.goto('/jobs');
-  const names = await page
-    .locator('li[id^="job-"]')
-    .evaluateAll((rows) =>
-      rows.map((row) => [
-        row.querySelector('save-job button')?.getAttribute('aria-label'),
-        `Save: ${row.querySelector('h2, h3, h4')?.textContent} at `,
-      ]),
-    );
-  expect(names).toHaveLength(20);
-  for (const [name, begin] of names) expect(name?.startsWith(begin ?? 'nothing')).toBe(true);
+test('names of the buttons are unique, also of many jobs of one title and employer', async ({
+  page,
+}, info) => {
+  test.setTimeout(90_000);
+  const site = await startSite();
+  try {
+    const file = info.outputPath('twins.jsonl');
+    const rows = Array.from({ length: 60 }, (_, id) => ({
+      id,
+      title: 'Backend Developer',
+      company: 'Acme',
+      url: `https://acme.example.com/${id}`,
+    }));
+    writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+    const run = spawnSync(process.execPath, ['lib/commands/jobs-import.ts', 'jsonl', file], {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_FILE: site.databaseFile },
+    });
+    expect(run.status, run.stderr).toBe(0);
+    const total = async () => (await (await fetch(`${site.url}/jobs.json`)).json()).total;
+    await expect.poll(total).toBe(60);
+    const jobs = await firstJobs(page.request, 60, site.url);
+    // Newest first the page asks for fifty at a time, and one is not known.
+    const lost = { id: 'aaaaaaaaaaaa', title: 'Backend Developer', company: 'Acme' };
+    await store(page, { waymark: 1, jobs: [lost, ...jobs].map(asSaved), searches: [] });
+    const address = `/saved?${jobs
+      .slice(0, 50)
+      .map(({ id }) => `job=${id}`)
+      .join('&')}`;
+    for (const [path, count] of [
+      ['/jobs', 20],
+      [address, 50],
+      ['/saved', 60],
+    ] as const) {
+      await page.goto(site.url + path);
+      await expect(page.getByRole('link', { name: /^Apply: / })).toHaveCount(count);
+      const names = await page
+        .locator('main li :is(save-job button, a[aria-label^="Apply: "])')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+      expect(names).toHaveLength(path === '/saved' ? 121 : 2 * count);
+      expect(
+        names.filter((name) => !/^(?:Apply|Save|Saved|Remove): Backend Developer at Acme/.test(name)),
+      ).toEqual([]);
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
+    await page.getByRole('button', { name: /^Remove: .* row 3$/ }).click();
+    await expect(page.getByRole('button', { name: /^Remove: .* row 3$/ })).toHaveCount(1);
+  } finally {
+    await site.stop();
+  }
 });
 
 test('buttons stay right when rows are swapped in', async ({ page }) => {
@@ -147,7 +204,6 @@ test('the saved jobs are rows as everywhere, newest first; removing one leaves t
   await remove.first().focus();
   await page.keyboard.press('Enter');
   await expect(remove).toHaveCount(2);
-  await expect(remove.first()).not.toHaveAttribute('aria-pressed');
   await expect(remove.first()).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Jobs 2' })).toBeVisible();
   expect((await stored(page)).jobs.map(({ id }) => id)).toEqual(ids.slice(0, 2));
@@ -192,9 +248,14 @@ test('export and import bring everything back; removing all asks twice', async (
   await (await download).saveAs(file);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ...before, waymark: 1 });
 
-  await page.getByRole('button', { name: 'Remove all' }).click();
+  // A key that is held, and a double click, are one press.
+  await page.getByRole('button', { name: 'Remove all' }).focus();
+  for (let at = 0; at < 9; at += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await page.keyboard.press('Enter');
   expect(await stored(page)).toEqual(before);
   await expect(page.getByRole('status')).toContainText('Press again to remove everything');
+  await page.waitForTimeout(500);
   await page.getByRole('button', { name: 'Remove all? Press again' }).click();
   await expect(page.getByRole('status')).toHaveText('Everything saved on this device was removed.');
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
@@ -242,6 +303,67 @@ test('jobs that are gone keep the name they were saved by, and can be removed', 
   ).toBeVisible();
 });
 
+test('more jobs than one address names are all rows, and the link has the newest fifty', async ({
+  page,
+  request,
+}) => {
+  const jobs = await firstJobs(request, 55);
+  await store(page, { waymark: 1, jobs: jobs.map(asSaved), searches: [] });
+  await page.goto('/saved');
+  await expect(section(page, 'Jobs').locator('li[id^="job-"]')).toHaveCount(55);
+  const share = page.getByRole('link', { name: 'A link to the newest 50 of these jobs' });
+  const newest = jobs.toReversed().slice(0, 50);
+  await expect(share).toHaveAttribute('href', `/saved?${newest.map(({ id }) => `job=${id}`).join('&')}`);
+});
+
+test('a job that cannot be looked up just now is not called unknown', async ({ page, request }) => {
+  const [job] = await firstJobs(request, 1);
+  if (!job) throw new Error('The site has no jobs.');
+  await store(page, { waymark: 1, jobs: [asSaved(job)], searches: [] });
+  await page.route(/\/saved\?job=/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<p data-unseen="bbbbbbbbbbbb ${job.id}">Away.</p>` }),
+  );
+  await page.goto('/saved');
+  await expect(section(page, 'Jobs').getByText('Cannot be looked up just now')).toBeVisible();
+  await expect(section(page, 'Jobs').getByText('No longer known here')).toHaveCount(0);
+  // It is asked for again when something changes.
+  await page.unroute(/\/saved\?job=/);
+  await page.evaluate(() => dispatchEvent(new Event('storage')));
+  await expect(section(page, 'Jobs').locator(`#job-${job.id}`)).toBeVisible();
+});
+
+test('what is saved by another version is neither counted nor called none', async ({ page }) => {
+  await store(page, { waymark: 2, jobs: [], searches: [] });
+  await page.goto('/saved');
+  await expect(page.getByRole('status')).toContainText('cannot be read by this page');
+  await expect(page.getByText('None yet')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^(?:Jobs|Searches)/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: 'Remove all? Press again' }).click();
+  await expect(page.getByRole('heading', { name: 'Jobs 0' })).toBeVisible();
+});
+
+test('a search that is saved while others are counted is counted too', async ({ page, context }) => {
+  await page.goto('/jobs');
+  await page.locator('save-search button').click();
+  const asked: string[] = [];
+  const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<void>();
+  const list = await context.newPage();
+  await list.route(/\/jobs\.json/, async (route) => {
+    asked.push(route.request().url());
+    await mayAnswer;
+    await route.fulfill({ json: { total: 7 } });
+  });
+  await list.goto('/saved');
+  await expect.poll(() => asked.length).toBe(1);
+  await page.goto('/jobs?level=senior');
+  await page.locator('save-search button').click();
+  await expect(section(list, 'Searches').locator('h3')).toHaveCount(2);
+  answer();
+  await expect(section(list, 'Searches').getByText(/^7 jobs now/)).toHaveCount(2);
+});
+
 test('when the site does not answer, what is stored is shown', async ({ page }) => {
   await save(page, 2);
   const [first] = (await stored(page)).jobs;
@@ -249,6 +371,68 @@ test('when the site does not answer, what is stored is shown', async ({ page }) 
   await page.goto('/saved');
   await expect(section(page, 'Jobs').getByText('The site did not answer')).toBeVisible();
   await expect(section(page, 'Jobs').locator(`a[href="/jobs/${first?.id}"]`)).toBeVisible();
+});
+
+test('rows that did not come can be asked for again, also twice, and the keyboard keeps its place', async ({
+  page,
+}) => {
+  await save(page, 2);
+  await page.route(/\/saved\?job=/, (route) => route.abort());
+  await page.goto('/saved');
+  const again = section(page, 'Jobs').getByRole('button', { name: 'Try again' });
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('The site still does not answer.');
+  await expect(again).toBeFocused();
+  await page.unroute(/\/saved\?job=/);
+  await page.keyboard.press('Enter');
+  await expect(section(page, 'Jobs').getByRole('link', { name: /^Apply: / })).toHaveCount(2);
+  await expect(again).toHaveCount(0);
+  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(page.getByRole('heading', { name: 'Jobs 2' })).toBeFocused();
+});
+
+test('the address of a list that somebody sent can be copied', async ({ page, request, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [id] = (await jobsOf(request)).map((job) => job.id);
+  await page.goto(`/saved?job=${id}`);
+  await page.getByRole('button', { name: 'Copy address of this list' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.evaluate(() => Reflect.set(navigator.clipboard, 'writeText', () => Promise.reject(new Error())));
+  await page.getByRole('button', { name: 'Copy address of this list' }).click();
+  await expect(page.getByRole('status')).toContainText('does not let pages copy');
+});
+
+test('a job that has closed can be taken away, and is not offered for saving', async ({ page, request }) => {
+  const [job] = await jobsOf(request);
+  await page.route(`**/jobs/${job?.id}`, async (route) => {
+    const body = await (await route.fetch()).text();
+    const closed = `<save-job data-closed="" data-id="${job?.id}"`;
+    await route.fulfill({
+      contentType: 'text/html',
+      body: body.replace(`<save-job data-id="${job?.id}"`, closed),
+    });
+  });
+  const button = page.locator('article save-job button').first();
+  await page.goto(`/jobs/${job?.id}`);
+  await expect(page.locator('article save-job[data-closed]')).toHaveCount(1);
+  await expect(button).toBeHidden();
+  await page.evaluate(
+    ([key = '', id]) => {
+      const jobs = [{ id, title: 'A', company: 'B', savedAt: '2025-01-01' }];
+      localStorage.setItem(key, JSON.stringify({ waymark: 1, jobs, searches: [] }));
+    },
+    [KEY, job?.id],
+  );
+  await page.reload();
+  await expect(button).toHaveText('Saved');
+  await button.click();
+  // A slip can be taken back here and now.
+  await expect(button).toHaveText('Save');
+  await expect(button).toBeFocused();
+  await page.reload();
+  await expect(button).toBeHidden();
 });
 
 test('a browser that stores nothing is told of, where it matters', async ({ page }) => {

@@ -10,6 +10,7 @@ import { mayPassOn } from '@/lib/jobs/credit.ts';
 import { headingsBelow } from '@/lib/jobs/html/headings.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { jobPostingJsonLd } from '@/lib/jobs/structured-data.ts';
+import { endingWords, titleWithEnding } from '@/lib/jobs/wording/ending-words.ts';
 import { jobSummary, jobTitle } from '@/lib/jobs/wording/job-title.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
@@ -25,10 +26,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
   if (!found) return {};
   const { posting, job } = found;
-  const title = posting.ending ? `Closed: ${jobTitle(job)}` : jobTitle(job);
+  const title = titleWithEnding(jobTitle(job), posting.ending);
   const description = [
     job.sample && 'A sample, invented.',
-    posting.ending && 'This job is no longer open.',
+    posting.ending && endingWords[posting.ending.how].sentence,
     jobSummary(job, skillName),
     job.datePosted && `Posted ${dayText(job.datePosted)}.`,
   ]

@@ -1,4 +1,5 @@
 import type { ExperienceAsked } from '../posting.ts';
+import { isWishOf, linesWithWishes, opensWish } from './experience-wishes.ts';
 import {
   BRACKETED_LEAST,
   COLLEAGUE,
@@ -127,10 +128,11 @@ const isAsked = (around: Surroundings): boolean =>
   around.mention.max !== 0 &&
   !isAnotherTime(around) &&
   !isOfOthers(around) &&
-  isExperience(around);
+  isExperience(around) &&
+  !isWishOf(around);
 
-const askedIn = (sentence: string): { at: number; asked: ExperienceAsked }[] => {
-  const mentions = mentionsOf(sentence);
+const askedIn = (sentence: string, isWish: boolean): { at: number; asked: ExperienceAsked }[] => {
+  const mentions = isWish || opensWish(sentence) ? [] : mentionsOf(sentence);
   const years = mentions
     .filter((mention) => isAsked(surroundingsOf(sentence, mention, mentions)))
     .map((mention): { at: number; asked: ExperienceAsked } => {
@@ -151,13 +153,17 @@ const askedIn = (sentence: string): { at: number; asked: ExperienceAsked }[] => 
 /**
  * The years of experience that a description asks for, at most three, in the order of the text, each with the
  * posting's own words; and, told apart from silence, that it asks for none. `text` has a line for each block, as
- * `descriptionText` gives it. A company's age, contracts, studies and benefits are no experience. Empty: the text does
- * not say. Never throws.
+ * `descriptionText` gives it. A company's age, contracts, studies and benefits are no experience, and what is only
+ * wished for ("preferred", or under "Nice to have") is not asked. Empty: the text does not say. Never throws.
  */
 export const experienceAsked = (text: string): ExperienceAsked[] => {
   const asked: ExperienceAsked[] = [];
-  for (const sentence of linesOf(text).filter(isWorthReading).flatMap(sentencesOf).filter(isWorthReading)) {
-    for (const { asked: one } of askedIn(sentence)) {
+  const sentences = linesWithWishes(linesOf(text))
+    .filter(({ line }) => isWorthReading(line))
+    .flatMap(({ line, isWish }) => sentencesOf(line).map((sentence) => ({ sentence, isWish })))
+    .filter(({ sentence }) => isWorthReading(sentence));
+  for (const { sentence, isWish } of sentences) {
+    for (const { asked: one } of askedIn(sentence, isWish)) {
       if (asked.some(({ quote }) => quote === one.quote)) continue;
       asked.push(one);
       if (asked.length === MOST_ASKED) return asked;

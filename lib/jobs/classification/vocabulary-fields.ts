@@ -18,6 +18,11 @@ export const pattern = text.superRefine((source, context) => {
   if (problem !== null) context.addIssue({ code: 'custom', message: problem });
 });
 
+/** A word as a search reads it; a single letter would stand for too much. */
+export const searchWord = z
+  .string({ error: 'write a word such as "golang"' })
+  .regex(/^[a-z0-9][a-z0-9+#]+$/, { error: 'write one word of lower-case letters and digits, at least two' });
+
 export const wholeNumber = z.int({ error: 'write a whole number' });
 
 export const yesOrNo = z.boolean({ error: 'write true or false' });

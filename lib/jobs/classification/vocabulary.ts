@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, pattern, record, refuseTwins, slug, text } from './vocabulary-fields.ts';
+import { listOf, pattern, record, refuseTwins, searchWord, slug, text } from './vocabulary-fields.ts';
 import { vocabularyError } from './vocabulary-problems.ts';
 import { rolesVocabulary } from './vocabulary-roles.ts';
 
@@ -9,6 +9,8 @@ const skill = record({
   category: text,
   core_roles: listOf(slug),
   other_roles: listOf(slug),
+  /** Other names of the very same thing, each one word, by which readers search for it: "k8s". */
+  also: listOf(searchWord).optional(),
   match: record({
     ci: listOf(text),
     cs: listOf(text),
@@ -31,6 +33,16 @@ const skillsVocabulary = record({
 }).superRefine(({ skills, categories }, context) => {
   const slugs = skills.map((entry) => entry.slug);
   refuseTwins('skills', 'slug', slugs, context);
+  const others = skills.flatMap(({ also = [] }, skill) => also.map((word, at) => ({ word, skill, at })));
+  for (const { word, skill, at } of others) {
+    const owner = skills.find(
+      (entry, i) =>
+        i !== skill && [entry.name, ...(entry.also ?? [])].some((name) => name.toLowerCase() === word),
+    );
+    if (!owner) continue;
+    const message = `leave it out, it is a name of "${owner.slug}"`;
+    context.addIssue({ code: 'custom', path: ['skills', skill, 'also', at], message });
+  }
   const message = `write one of ${categories.join(', ')}, or add it to "categories"`;
   for (const [i, { category }] of skills.entries()) {
     if (!categories.includes(category)) {
@@ -70,3 +82,7 @@ export const checkVocabularies = ({ roles }: RolesVocabulary, { skills }: Skills
   );
   if (problems.length > 0) throw new Error(problems.join('\n'));
 };
+
+/** What each skill is searched by, by its slug: its name and, behind it, the other words for the same thing. */
+export const searchNames = ({ skills }: SkillsVocabulary): Map<string, string> =>
+  new Map(skills.map(({ slug, name, also = [] }) => [slug, [name, ...also].join(' ')]));

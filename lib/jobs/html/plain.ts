@@ -10,13 +10,27 @@ const NUMBERED = /^\d{1,2}[.)]\s+/;
 const HEADING = /^(#{1,6})\s+/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/;
 
-/** Marks inside a line. Images are left out, as everywhere in descriptions. */
-const withMarks = (html: string): string =>
-  html
-    .replace(/!\[[^[\]\n]{0,200}\]\([^\s()<>"]{1,500}\)/g, '')
-    .replace(/\[([^[\]\n]{1,200})\]\((https?:\/\/[^\s()<>"]{1,500})\)/g, '<a href="$2">$1</a>')
-    .replace(/`([^`\n]{1,200})`/g, '<code>$1</code>')
+/**
+ * Marks inside a line, but not inside a tag or a link's address, where the same signs are part of it: those are set
+ * aside meanwhile, between two signs that no text may hold (U+FDD0). Images are left out, as everywhere in descriptions.
+ */
+const withMarks = (html: string): string => {
+  const aside: string[] = [];
+  const setAside = (part: string): string => `\ufdd0${aside.push(part) - 1}\ufdd0`;
+  const marked = html
+    .replaceAll('\ufdd0', '')
+    .replace(/<[^<>]*>/g, setAside)
+    .replace(/!\[[^[\]\n]{0,200}\]\([^\s()<>"\ufdd0]{1,500}\)/g, '')
+    .replace(
+      /\[([^[\]\n]{1,200})\]\((https?:\/\/[^\s()<>"\ufdd0]{1,500})\)/g,
+      (_, label, href) => `${setAside(`<a href="${href}">`)}${label}</a>`,
+    )
+    .replace(/`([^`\n]{1,200})`/g, (_, code) => setAside(`<code>${code}</code>`))
     .replace(/\*\*([^*\n]{1,200})\*\*/g, '<strong>$1</strong>');
+  const whole = (text: string): string =>
+    text.replace(/\ufdd0(\d+)\ufdd0/g, (_, at) => whole(aside[Number(at)] ?? ''));
+  return whole(marked);
+};
 
 /** What authors of Markdown hide from readers. An unclosed one hides nothing. */
 const withoutComments = (text: string): string => {

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { TableMapping } from '../feeds/table.ts';
 import { descriptionText } from '../html/description.ts';
+import { statesPay } from '../job.ts';
 import { boardName, digestOf, idOf, keyOf } from '../normalise/key.ts';
 import { normalise, type Unclassified } from '../normalise/normalise.ts';
+import { payIn } from '../normalise/pay-in-text.ts';
 import type { ExperienceAsked, FeedRecord, JobPosting, Level, RoleMatch } from '../posting.ts';
 import type { JobStore, NewPosting } from '../stores/store.ts';
 import { type Arrivals, arrivals } from './arrivals.ts';
@@ -155,9 +157,13 @@ const classified = async (arrived: Arrivals, classify: Classify): Promise<[strin
 
 const newPosting = (unclassified: Unclassified, classify: Classify): NewPosting => {
   const html = unclassified.descriptionHtml;
-  const found = classify({ title: unclassified.title, text: html === null ? null : descriptionText(html) });
+  const text = html === null ? null : descriptionText(html);
+  const found = classify({ title: unclassified.title, text });
+  const { baseSalary } = unclassified;
   const posting: JobPosting = {
     ...unclassified,
+    // "Competitive" in a field keeps its place; a figure of the field's own is never doubled from the text.
+    baseSalary: text === null || baseSalary.some(statesPay) ? baseSalary : [...baseSalary, ...payIn(text)],
     roles: found.roles,
     level: found.level,
     experienceRequirements: found.experienceRequirements,

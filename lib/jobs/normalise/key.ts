@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
+import { ID_LENGTH, ID_LETTERS } from './id-shape.ts';
 import { soundText } from './text.ts';
 
 /** The names a posting is known by: the same posting gets the same ones in every import, for ever. */
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
-const ID_LENGTH = 12;
-/** Any id that `idOf` can make. */
-export const ID_SHAPE = new RegExp(`^[${LETTERS}]{${ID_LENGTH}}$`);
 /** Longer is no id and no name of a board. In UTF-16 units. */
 const LONGEST_PART = 200;
 
@@ -18,7 +15,7 @@ export const idOf = (key: string): string => {
   let bits = bytes.readBigUInt64BE(0) >> 4n;
   let id = '';
   for (let at = 0; at < ID_LENGTH; at += 1) {
-    id = LETTERS.charAt(Number(bits & 31n)) + id;
+    id = ID_LETTERS.charAt(Number(bits & 31n)) + id;
     bits >>= 5n;
   }
   return id;

@@ -124,7 +124,7 @@ export const normalise = (record: FeedRecord, origin: Origin): Normalised => {
   const key = keyOf(origin.ats, board, nativeId);
   const readings = readPlaces(placeTexts(locations));
   const applicants = readPlaces(placeTexts(record.applicantLocations ?? []));
-  const workplaceType = workplaceOf(short(record.workplace), readings);
+  const workplaceType = workplaceOf(short(record.workplace), readings, title);
   const dates = {
     datePosted: pastDate(datePosted, origin.now),
     dateUpdated: pastDate(record.dateUpdated, origin.now),

@@ -1,13 +1,11 @@
 import { type PostedPay, payUnitOf, type Salary } from '../posting.ts';
+import { amountOf, CURRENCIES, currencyOf, LARGE_UNITS, NUMBER } from './pay-amount.ts';
 import { cleanLine, cut } from './text.ts';
 
 /** Pay as posted. A number is kept only with a meaning we are sure of; the words are kept always. */
 
 const LONGEST_RAW = 200;
 const MOST_RANGES = 20;
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
-/** An hour is never paid a thousand of these; of others (yen, rupiah) it may be. */
-const LARGE_UNITS = /^(?:USD|EUR|GBP|CAD|AUD|CHF|SGD|NZD|BRL|PLN|ILS)$/;
 
 const rawWords = (text: string | null): string | null => cut(cleanLine(text ?? ''), LONGEST_RAW) || null;
 const positive = (amount: number | null): number | null =>
@@ -30,48 +28,10 @@ const soundRange = (range: PostedPay): PostedPay | null => {
   return { min, max, currency, unit: range.unit, raw, scope };
 };
 
-const SYMBOLS: Record<string, string> = {
-  us$: 'USD',
-  ca$: 'CAD',
-  c$: 'CAD',
-  a$: 'AUD',
-  au$: 'AUD',
-  nz$: 'NZD',
-  s$: 'SGD',
-  hk$: 'HKD',
-  r$: 'BRL',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '₪': 'ILS',
-  '₩': 'KRW',
-  zł: 'PLN',
-};
-
 const SIGN = String.raw`[a-z]{0,2}\$|[€£₹₪₩]|zł|(?!per)[a-z]{3}(?![a-z])`;
-const NUMBER = String.raw`\d{1,3}(?:[., ]\d{3})+|\d+(?:[.,]\d{1,2})?`;
 const RANGE = new RegExp(
   String.raw`^(${SIGN})?\s*(${NUMBER})\s*(k)?\s*(${SIGN})?\s*(?:-|–|—|to)\s*(${SIGN})?\s*(${NUMBER})\s*(k)?\s*(${SIGN})?\s*(?:(?:/|per\b|an?\b)?\s*([a-z]+))?\.?$`,
 );
-
-/** "60.000" and "60,000" are thousands; a separator before one or two digits is a decimal point. */
-const amountOf = (digits: string, thousands: boolean): number => {
-  const plain = /^\d{1,3}(?:[., ]\d{3})+$/.test(digits)
-    ? digits.replace(/[., ]/g, '')
-    : digits.replace(',', '.');
-  return Number(plain) * (thousands ? 1_000 : 1);
-};
-
-const currencyOf = (signs: (string | undefined)[]): string | null => {
-  const codes = signs.flatMap((sign) => {
-    // A bare "$" is some dollar: it takes the code that stands beside it, and no code of its own.
-    if (sign === undefined || sign === '$') return [];
-    const code = Object.hasOwn(SYMBOLS, sign) ? SYMBOLS[sign] : sign.toUpperCase();
-    return code ?? [];
-  });
-  const [code, ...others] = new Set(codes);
-  return code && others.length === 0 && CURRENCIES.has(code) ? code : null;
-};
 
 /**
  * Reads "£60k - £80k per year" and the like: only a whole range with one currency and a period is sure. Anything

@@ -1,4 +1,5 @@
-import { countryCoded, countryNamed } from '../places/gazetteer.ts';
+import { WHOLE_WORLD, WIDE_AREAS } from '../places/areas.ts';
+import { cityNamed, countryCoded, countryNamed, regionCoded, regionNamed } from '../places/gazetteer.ts';
 import type { PlaceReading } from '../places/places.ts';
 import { workplaceWords } from '../places/words.ts';
 import { WORLDWIDE, type Workplace } from '../posting.ts';
@@ -51,17 +52,48 @@ const spelled = (text: string): Workplace | null => {
   return workplaceWords(text).workplace;
 };
 
+const isPlace = (words: string): boolean =>
+  [countryCoded, countryNamed, regionCoded, regionNamed, cityNamed].some((find) => find(words) !== null) ||
+  WIDE_AREAS.has(words.toLowerCase()) ||
+  WHOLE_WORLD.has(words.toLowerCase());
+
+/** In brackets, and from each mark to the end: "(Remote, US)", "- Remote Germany". */
+const partsOfTitle = (title: string): string[] => [
+  ...[...title.matchAll(/[([]([^()[\]]{1,60})[)\]]/g)].map(([, words = '']) => words),
+  ...[...title.matchAll(/(?:\s[-–—|]+\s?|[,|–—]\s?|:\s)/g)].map(({ 0: mark, index }) =>
+    title.slice(index + mark.length),
+  ),
+];
+
 /**
- * The way of working. Several places that differ: remote from one of them is remote; hybrid goes before on site.
+ * Whether a title says outright that the job is remote: a bracket or its last part is that word alone or with places
+ * that are known. "Remote Sensing", "Remote Access Engineer" and "Remote or Hybrid" do not.
  */
-export const workplaceOf = (field: string | null, places: PlaceReading[]): Workplace | null => {
+export const isRemoteTitle = (title: string): boolean =>
+  partsOfTitle(title).some((part) => {
+    if (!/(?<![\p{L}-])remote(?![\p{L}-])/iu.test(part) || part.length > 60) return false;
+    const { workplace, rest } = workplaceWords(part.replace(/[()[\]]/g, ' '));
+    if (workplace !== 'remote') return false;
+    return rest.split(/\s*[,/|–—]\s*|\s+(?:-|or|and|&)\s+/).every((words) => words === '' || isPlace(words));
+  });
+
+/** A feed's own "no" to remote leaves nothing for the title to say. */
+const deniesRemote = (field: string | null): boolean => /^(?:false|no|n|0)$/i.test(field?.trim() ?? '');
+
+/**
+ * The way of working. Several places that differ: remote from one of them is remote; hybrid goes before on site. Where
+ * neither the field nor a place says it, a title that says outright that it is remote does.
+ */
+export const workplaceOf = (field: string | null, places: PlaceReading[], title = ''): Workplace | null => {
   const stated = field === null ? null : spelled(field);
   const said = new Set(places.map(({ workplace }) => workplace));
   // A bare yes to "remote?" is less than a place that says hybrid.
   if (stated === 'remote' && /^(?:true|yes|y|1)$/i.test(field?.trim() ?? '') && said.has('hybrid'))
     return 'hybrid';
   if (stated) return stated;
-  return (['remote', 'hybrid', 'on-site'] as const).find((workplace) => said.has(workplace)) ?? null;
+  const ofPlaces = (['remote', 'hybrid', 'on-site'] as const).find((workplace) => said.has(workplace));
+  if (ofPlaces) return ofPlaces;
+  return !deniesRemote(field) && isRemoteTitle(title) ? 'remote' : null;
 };
 
 /**

@@ -22,7 +22,7 @@ const MOST_PIECES = 15;
 const MANY = 4;
 const SUFFIX = /(?<!\s)\s+(?:hq|headquarters|office|metro(?:politan)? area|metro|area|region|campus)$/i;
 const QUALIFIER =
-  /(?<!\s)\s*(?::\s*select locations|nationwide|\b(?:north|south)?(?:east|west)(?: coast)?|\bcentral|\btier \d)$/i;
+  /(?<!\s)\s*(?:[:,-]?\s*(?:select|all|any|multiple|various) (?:us |u\.s\. )?locations|nationwide|\b(?:north|south)?(?:east|west)(?: coast)?|\bcentral|\btier \d)$/i;
 
 export type Where = { locality: string | null; region: string | null; countryCode: string | null };
 export const NOWHERE: Where = { locality: null, region: null, countryCode: null };

@@ -1,6 +1,7 @@
-import { creditOf } from '../credit.ts';
+import { creditOf, mayPassOn } from '../credit.ts';
 import type { FilterGroup } from '../filter.ts';
 import { type Ending, goneAt, isLikelyOnly, type Job } from '../job.ts';
+import { titleWithEnding } from '../wording/ending-words.ts';
 import { choiceLabel } from '../wording/names.ts';
 import { payText } from '../wording/pay-text.ts';
 import { valueWord } from '../wording/value-words.ts';
@@ -33,7 +34,7 @@ export const entryOf = (state: EntryState, publisher: Publisher): Entry => {
   const name = `${job.title} at ${job.company.name}`;
   return {
     id: page,
-    title: xmlLine(`${ending ? 'Closed: ' : ''}${name}${job.sample ? ' (sample)' : ''}`),
+    title: xmlLine(titleWithEnding(name + (job.sample ? ' (sample)' : ''), ending)),
     updated: updatedOf(state),
     ...(published && { published }),
     author: { name: xmlLine(job.company.name) || 'Not stated' },
@@ -43,10 +44,14 @@ export const entryOf = (state: EntryState, publisher: Publisher): Entry => {
         ? [{ '@_rel': 'via', '@_type': 'text/html', '@_href': credit.url, '@_title': credit.text }]
         : []),
     ],
-    category: [...(ending ? [{ '@_term': 'closed' }] : []), ...categoriesOf(job, publisher)],
+    ...(!mayPassOn(job.sourceId) && { rights: KEEP_HERE }),
+    category: [...(ending ? [{ '@_term': ENDING_TERM[ending.how] }] : []), ...categoriesOf(job, publisher)],
     summary: { '@_type': 'text', '#text': linesOf(state, publisher).join('\n') },
   };
 };
+
+const KEEP_HERE =
+  'May be shown to your own reader with the credit. Its source forbids handing it on to search engines or other job sites.';
 
 /** A closing: when lists stopped showing the job. An opening: when we first saw it, or its own newer date. */
 const updatedOf = ({ job, ending, now }: EntryState): string => {
@@ -56,6 +61,13 @@ const updatedOf = ({ job, ending, now }: EntryState): string => {
   const posted = instantOf(job.datePosted);
   // A posting dated tomorrow by its own clock has not changed tomorrow.
   return posted && posted > firstSeen && posted <= now.toISOString() ? posted : firstSeen;
+};
+
+/** One that only went unseen is not called closed. */
+const ENDING_TERM: Record<Ending['how'], string> = {
+  'taken-down': 'closed',
+  'closing-date': 'closed',
+  unseen: 'probably-closed',
 };
 
 const endingLine: Record<Ending['how'], string> = {
@@ -69,8 +81,9 @@ const linesOf = ({ job, ending, roles }: EntryState, { names }: Publisher): stri
   const lines = [
     ending && `${endingLine[ending.how]} ${ending.at?.slice(0, 10) ?? 'a day not known'}`,
     job.sample && 'A sample, invented: no employer posted it.',
-    `Place: ${placesText(job, Number.POSITIVE_INFINITY)}`,
-    `Workplace: ${workplaceText(job)}`,
+    // A text that says by itself that nothing is stated is not named twice.
+    job.places.length > 0 ? `Place: ${placesText(job, Number.POSITIVE_INFINITY)}` : placesText(job),
+    job.workplace ? `Workplace: ${workplaceText(job)}` : workplaceText(job),
     `Pay as posted: ${job.salary.length ? job.salary.map(payText).join('; ') : 'not stated'}`,
     `Level in the title: ${job.level ? valueWord('level', job.level) : 'not stated'}`,
     job.type && `Employment: ${valueWord('type', job.type)}`,

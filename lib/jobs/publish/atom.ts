@@ -32,7 +32,7 @@ const writer = new XMLBuilder({
   attributeValueProcessor: (_, value) => xmlLine(String(value)),
 });
 
-/** A filter state as an Atom feed (RFC 4287): its newest openings, then what closed lately. */
+/** A filter state as an Atom feed (RFC 4287): its first openings in the page's order, then what closed lately. */
 export const jobsAtom = (state: AtomState, publisher: Publisher): string => {
   const { filter, counts, jobs, closings, asOf, now } = state;
   const { siteUrl } = publisher;

@@ -6,7 +6,7 @@ import type { Job } from '../job.ts';
 import type { ExperienceAsked } from '../posting.ts';
 import { payText } from '../wording/pay-text.ts';
 import { likelyRoles } from './json.ts';
-import { onlyRange, type Publisher, pageOf } from './publisher.ts';
+import { onlyRange, type Publisher, pageOf, passesOn } from './publisher.ts';
 
 type Column = {
   name: string;
@@ -54,6 +54,9 @@ export const CSV_COLUMNS: readonly Column[] = [
   column('first_seen', 'ISO 8601', ({ firstSeenAt }) => firstSeenAt),
   column('last_confirmed', 'ISO 8601', ({ lastSeenAt }) => lastSeenAt),
   column('valid_through', 'the source’s own closing date', ({ validThrough }) => validThrough),
+  column('may_pass_on', 'false: for your own reader, not for search engines or other job sites', (job) =>
+    String(passesOn(job)),
+  ),
 ];
 
 const experienceText = (asked: ExperienceAsked): string => {

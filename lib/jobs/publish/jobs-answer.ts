@@ -80,6 +80,11 @@ const job = z
       'When its source was last known to have it. It may have been confirmed since: an import that changes nothing does not change this answer.',
     ),
     validThrough: date.nullable().describe('Only ever the source’s own closing date.'),
+    mayPassOn: z
+      .boolean()
+      .describe(
+        'False: may be shown to one’s own reader with the credit, but not handed on to search engines or other job sites: its source forbids it, or it is a sample.',
+      ),
   })
   .meta({
     id: 'Job',

@@ -7,7 +7,7 @@ import type { Salary } from '../posting.ts';
 import type { SearchResult } from '../search/job-index.ts';
 import { type StateCounts, stateTitle } from '../wording/state-title.ts';
 import type { JobsAnswer } from './jobs-answer.ts';
-import { boardOf, type Publisher, pageOf } from './publisher.ts';
+import { boardOf, type Publisher, pageOf, passesOn } from './publisher.ts';
 
 export type JsonState = {
   filter: JobFilter;
@@ -67,6 +67,7 @@ const jobJson = (job: Job, publisher: Publisher): JobsAnswer['jobs'][number] => 
   firstSeen: job.firstSeenAt,
   lastConfirmed: job.lastSeenAt,
   validThrough: job.validThrough,
+  mayPassOn: passesOn(job),
 });
 
 const salaryJson = ({ min, max, currency, unit, raw, scope, source }: Salary) => ({

@@ -5,6 +5,7 @@ import {
   type FilterGroup,
   GROUP_NAMES,
   type JobFilter,
+  MOST_VALUES,
   SORTS,
 } from '../filter.ts';
 
@@ -46,7 +47,8 @@ export const filterParameters = (empty: JobFilter, known: KnownValues): Record<s
       name: group,
       in: 'query',
       description: about + many,
-      schema: { type: 'array', items: value },
+      // Further values are left out, as the filter does; a declared list is shorter anyway.
+      schema: { type: 'array', items: value, ...(!declaredValues(group) && { maxItems: MOST_VALUES }) },
       style: 'form',
       explode: true,
     };

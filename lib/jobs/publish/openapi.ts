@@ -26,6 +26,13 @@ export type OpenApiOptions = {
 
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
+/** What the site's door answers by itself: a page for people, whatever was asked for. */
+const refusal = (description: string, header?: 'Allow' | 'Retry-After') => ({
+  description,
+  ...(header && { headers: { [header]: ref('headers', header) } }),
+  content: { 'text/html': { schema: { type: 'string' } } },
+});
+
 /** The description of the site's data as an OpenAPI 3.1 document. */
 export const openApi = ({ siteUrl, empty, known }: OpenApiOptions) => {
   const parameters = filterParameters(empty, known);
@@ -34,6 +41,9 @@ export const openApi = ({ siteUrl, empty, known }: OpenApiOptions) => {
   const withoutPage = refs(Object.keys(parameters).filter((name) => name !== 'page'));
   const trouble = {
     304: ref('responses', 'NotModified'),
+    400: ref('responses', 'NotReadable'),
+    405: ref('responses', 'ReadOnly'),
+    414: ref('responses', 'TooLong'),
     429: ref('responses', 'TooMany'),
     503: ref('responses', 'Busy'),
   };
@@ -52,7 +62,7 @@ export const openApi = ({ siteUrl, empty, known }: OpenApiOptions) => {
       version: '1.0.0',
       summary: 'Every state of the job filter as JSON, Atom and CSV.',
       description:
-        'The same query gives the same jobs in the same order on the board (/jobs) and in every feed. Unknown keys and values are ignored. Fields and columns are only ever added. Who shows a job owes its source the credit in `attribution`; feeds are not for search engines.',
+        'The same query gives the same jobs in the same order on the board (/jobs) and in every feed. Unknown keys and values are ignored. Fields and columns are only ever added. Who shows a job owes its source the credit in `attribution`. A job with `mayPassOn` false (`may_pass_on` in the table, `rights` in the feed) may be shown to one’s own reader with that credit, but not handed on to search engines or other job sites; feeds are not for search engines.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: siteUrl }],
@@ -72,8 +82,8 @@ export const openApi = ({ siteUrl, empty, known }: OpenApiOptions) => {
       [routes.jobsAtom()]: {
         get: {
           operationId: 'jobsAtom',
-          summary: `The newest ${ATOM_ENTRIES} openings, and what closed in the last 30 days`,
-          description: `Up to ${ATOM_ENTRIES} closings follow the openings, the last one first: entries with the id they had while open, the category \`closed\`, and the time of the closing in \`updated\`. Descriptions are not handed on.`,
+          summary: `The first ${ATOM_ENTRIES} openings, and what closed in the last 30 days`,
+          description: `In the page’s order: newest first, or best match where words are searched (\`q\`); add \`sort=newest\` to subscribe to such a search. Up to ${ATOM_ENTRIES} closings follow the openings, the last one first: entries with the id they had while open, the category \`closed\` (\`probably-closed\` where the job only went unseen for 30 days), and the time of the closing in \`updated\`. Where more than twenty thousand jobs, and more than half as many as are open, closed in those days, the oldest of them are left out. Descriptions are not handed on.`,
           parameters: withoutPage,
           responses: answered('An Atom feed (RFC 4287).', 'application/atom+xml', { type: 'string' }),
         },
@@ -106,6 +116,10 @@ export const openApi = ({ siteUrl, empty, known }: OpenApiOptions) => {
               description: 'It is.',
               content: { 'application/json': { schema: ref('schemas', 'Health') } },
             },
+            503: {
+              description: 'It is not.',
+              content: { 'application/json': { schema: ref('schemas', 'Health') } },
+            },
           },
         },
       },
@@ -117,11 +131,21 @@ export const openApi = ({ siteUrl, empty, known }: OpenApiOptions) => {
           description: 'Send it back as If-None-Match: 304 while nothing has changed.',
           schema: { type: 'string' },
         },
+        'Retry-After': { description: 'Seconds.', schema: { type: 'integer', minimum: 1 } },
+        Allow: { description: 'The methods that are answered.', schema: { type: 'string' } },
       },
       responses: {
         NotModified: { description: 'What you hold is still right.' },
-        TooMany: { description: 'Too many new addresses at once: wait as long as Retry-After says.' },
-        Busy: { description: 'Too busy just now: wait as long as Retry-After says.' },
+        NotReadable: refusal(
+          'The address cannot be read, carries more than 60 key=value pairs, or the request has content of its own.',
+        ),
+        ReadOnly: refusal('Another method than GET and HEAD.', 'Allow'),
+        TooLong: refusal('The address has more than 2,048 characters.'),
+        TooMany: refusal('Too many new addresses at once: wait as long as Retry-After says.', 'Retry-After'),
+        Busy: refusal(
+          'Too busy just now, or the database is away: wait as long as Retry-After says.',
+          'Retry-After',
+        ),
       },
       schemas: { ...schemasOf(jobsAnswer), ...schemasOf(healthAnswer) },
     },

@@ -1,4 +1,5 @@
 import { routes } from '../../routes.ts';
+import { mayPassOn } from '../credit.ts';
 import type { JobFilter } from '../filter.ts';
 import { filterQuery } from '../filter-address.ts';
 import type { Job } from '../job.ts';
@@ -17,6 +18,10 @@ export type Publisher = {
 export const CSV_ROWS = 5_000;
 /** Openings in `/jobs.atom`, and closings after them. */
 export const ATOM_ENTRIES = 50;
+
+/** Whether others may hand a job on: not where its source forbids it, and never what was invented. */
+export const passesOn = ({ sourceId, sample }: Pick<Job, 'sourceId' | 'sample'>): boolean =>
+  !sample && mayPassOn(sourceId);
 
 /** The absolute address of a job's page here. */
 export const pageOf = ({ id }: Pick<Job, 'id'>, { siteUrl }: Publisher): string => siteUrl + routes.job(id);

@@ -9,7 +9,7 @@ import type { WordLists } from './word-index.ts';
 export type Vocabulary = {
   roles: readonly string[];
   generic: GenericGroup;
-  /** Names of skills by slug. */
+  /** Names of skills by slug, with the other words by which they are searched for. */
   skillNames: ReadonlyMap<string, string>;
 };
 

@@ -6,6 +6,7 @@ import type { Job } from '../job.ts';
 import { runLength } from './binary-search.ts';
 import { column } from './column.ts';
 import { COLUMN_NAMES, countFacets, type Facets } from './facets.ts';
+import { firstOf } from './first-of.ts';
 import { bestFirst, type FoundWord, foundWords, rowsWithAll } from './found-words.ts';
 import type { IndexData, Vocabulary } from './index-data.ts';
 import { kept } from './kept.ts';
@@ -45,6 +46,8 @@ export type JobIndex = {
   search(filter: JobFilter, options: SearchOptions): SearchResult;
   /** How many jobs meet a filter: the total of a search, without the work for rows and facets. */
   count(filter: JobFilter, now: Date): number;
+  /** Asks for the jobs of these ids that meet a filter, in the order of the ids: only those that are given are made. */
+  inOrder(ids: readonly string[]): (filter: JobFilter, options: { most: number; now: Date }) => Job[];
   /** The job that a post belongs to, by the id of the post or the name of its group. */
   jobOf(name: string): Job | null;
   /** Open jobs most like this one, best first, at most `most`; it need not be open itself, and is never among them. */
@@ -157,6 +160,11 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
     };
   };
 
+  const meeting = (filter: JobFilter, now: Date): TypedFastBitSet =>
+    common(all, [...choices(filter, foundWords(filter.q, words), now).values()]);
+  const rowOf = (id: string, rows = rowsNamed(names, id)): number =>
+    (rows.length < 2 ? rows[0] : rows.find((row) => jobAt(row).id === id)) ?? -1;
+
   return {
     size,
     hasSamples: traits.codeOf('sample') >= 0,
@@ -167,8 +175,11 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
       if (sets.size > 1 || filter.q || filter.page > 1 || options.perPage > MOST_ROWS_KEPT) return find();
       return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
     },
-    count: (filter, now) =>
-      common(all, [...choices(filter, foundWords(filter.q, words), now).values()]).size(),
+    count: (filter, now) => meeting(filter, now).size(),
+    inOrder(ids) {
+      const order = Int32Array.from(ids, (id) => rowOf(id));
+      return (filter, { most, now }) => firstOf(order, meeting(filter, now), most).map(jobAt);
+    },
     jobOf: (name) =>
       rowsNamed(names, name)
         .map(jobAt)

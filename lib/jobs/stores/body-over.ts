@@ -22,6 +22,9 @@ const isStated = ([, value]: [string, unknown]): boolean =>
 const filledFrom = (stored: Body, arrived: Body): Body => ({
   ...stored,
   ...Object.fromEntries(Object.entries(arrived).filter(isStated)),
+  // Pay that is only read out of its text does not take the place of pay in fields.
+  ...(arrived.baseSalary.every(({ source }) => source === 'text') &&
+    stored.baseSalary.some(({ source }) => source === 'structured') && { baseSalary: stored.baseSalary }),
 });
 
 /**
@@ -38,6 +41,10 @@ const withTextOf = (stored: Body, arrived: Body): Body => {
     roles: [...arrived.roles, ...likely],
     // Postings written before years were read lack the field.
     experienceRequirements: stored.experienceRequirements ?? [],
+    baseSalary:
+      arrived.baseSalary.length > 0
+        ? arrived.baseSalary
+        : stored.baseSalary.filter(({ source }) => source === 'text'),
     skills: [...new Set([...arrived.skills, ...stored.skills])],
   };
 };

@@ -29,7 +29,7 @@ export const openPostgresStore = async (url: string, schema = 'waymark'): Promis
     async closedSince(moment, most) {
       const rows = await ask(
         `${postings} WHERE p.status = 'closed' AND p.closed_at COLLATE "C" >= $1
-         ORDER BY p.closed_at COLLATE "C" DESC, p.id COLLATE "C" LIMIT $2`,
+         ORDER BY p.closed_at COLLATE "C" DESC, p.job_group COLLATE "C", p.id COLLATE "C" LIMIT $2`,
         [moment, most],
       );
       return rows.map(recordOf);

@@ -10,7 +10,7 @@ const POSTINGS = `
          coalesce(p.last_seen_at, s.last_confirmed_at, p.first_seen_at) AS last_seen_at, p.closed_at, p.has_text
   FROM postings p JOIN sources s ON s.id = p.source_id`;
 const CLOSED = `
-  ${POSTINGS} WHERE p.status = 'closed' AND p.closed_at >= ? ORDER BY p.closed_at DESC, p.id LIMIT ?`;
+  ${POSTINGS} WHERE p.status = 'closed' AND p.closed_at >= ? ORDER BY p.closed_at DESC, p.job_group, p.id LIMIT ?`;
 const KNOWN = `
   SELECT p.id, p.source_id, p.digest, p.status, p.missed, p.last_seen_at IS NULL AS seen, p.has_text,
          coalesce(p.last_seen_at, s.last_confirmed_at, p.first_seen_at) AS last_seen_at

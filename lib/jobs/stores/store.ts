@@ -98,7 +98,7 @@ export type JobStore = {
   openPostings(): AsyncIterable<PostingRecord[]>;
   /**
    * Postings closed at a moment (ISO 8601 in UTC) or later, without their descriptions: the last ones first, equal
-   * moments by id, and never more than `most`.
+   * moments by group and then by id, so that the posts of a job stand side by side, and never more than `most`.
    */
   closedSince(moment: string, most: number): Promise<PostingRecord[]>;
   /** One posting, open or closed; null when there never was such an id. */

@@ -1,4 +1,5 @@
 import type { SavedJob, SavedSearch } from '../../../components/enhance/saved-shape.ts';
+import { idOf } from '../../../lib/jobs/normalise/key.ts';
 
 /** A storage in memory that holds at most this many characters, as a browser's does. */
 export const aStorage = (most = 5_000_000) => {
@@ -14,8 +15,9 @@ export const aStorage = (most = 5_000_000) => {
   };
 };
 
-export const aSavedJob = (id: string, given: Partial<SavedJob> = {}): SavedJob => ({
-  id,
+/** A job known by the id that this name gives. */
+export const aSavedJob = (name: string, given: Partial<SavedJob> = {}): SavedJob => ({
+  id: idOf(name),
   title: 'Backend Developer',
   company: 'Acme',
   savedAt: '2026-11-22',

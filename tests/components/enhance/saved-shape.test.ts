@@ -14,7 +14,7 @@ const withEntries = (jobs: unknown[], searches: unknown[] = []): string =>
 describe('the text of what is saved', () => {
   it('reads back as what was written, in storage and in a file', () => {
     for (const indent of [0, 2])
-      expect(parseSaved(savedText(SOME, indent))).toEqual({ saved: SOME, leftOut: [] });
+      expect(parseSaved(savedText(SOME, indent))).toMatchObject({ saved: SOME, leftOut: [] });
     expect(JSON.parse(savedText(SOME))).toMatchObject({ waymark: 1 });
   });
 
@@ -44,6 +44,7 @@ describe('the text of what is saved', () => {
     const bad = [
       'text',
       { ...good, id: '../evil' },
+      { ...good, id: 'abc' },
       { ...good, title: ' ' },
       { ...good, company: 7 },
       { ...good, savedAt: '22.11.2026' },
@@ -54,10 +55,11 @@ describe('the text of what is saved', () => {
     expect(parsed?.leftOut).toEqual([
       'job 2 is no object',
       'job 3 has no id of a job',
-      'job 4 has no title',
-      'job 5 has no company',
-      'job 6 has no day it was saved on',
-      'job 7 has no title',
+      'job 4 has no id of a job',
+      'job 5 has no title',
+      'job 6 has no company',
+      'job 7 has no day it was saved on',
+      'job 8 has no title',
     ]);
   });
 

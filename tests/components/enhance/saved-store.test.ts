@@ -12,6 +12,7 @@ import {
   withoutSearch,
   withSearch,
 } from '../../../components/enhance/saved-store.ts';
+import { idOf } from '../../../lib/jobs/normalise/key.ts';
 import { aSavedJob, aSavedSearch, aStorage } from './a-storage.ts';
 
 const many = (count: number, prefix = 'job') =>
@@ -20,15 +21,15 @@ const many = (count: number, prefix = 'job') =>
 describe('jobs and searches', () => {
   it('are added once, and taken away by what they are known by', () => {
     const one = withSearch(withJob(NOTHING, aSavedJob('a')), aSavedSearch('q=x'));
-    expect([hasJob(one, 'a'), hasSearch(one, 'q=x'), hasJob(one, 'b'), hasSearch(one, '')]).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      hasJob(one, idOf('a')),
+      hasSearch(one, 'q=x'),
+      hasJob(one, idOf('b')),
+      hasSearch(one, ''),
+    ]).toEqual([true, true, false, false]);
     expect(withJob(one, aSavedJob('a', { title: 'Another' }))).toBe(one);
     expect(withSearch(one, aSavedSearch('q=x'))).toBe(one);
-    expect(withoutSearch(withoutJob(one, 'a'), 'q=x')).toEqual(NOTHING);
+    expect(withoutSearch(withoutJob(one, idOf('a')), 'q=x')).toEqual(NOTHING);
   });
 
   it('are refused with a sentence when no more fit', () => {
@@ -47,8 +48,8 @@ describe('merging', () => {
     };
     const result = merged(before, more);
     expect(result.saved.jobs.map(({ id, title }) => [id, title])).toEqual([
-      ['a', 'Mine'],
-      ['b', 'Backend Developer'],
+      [idOf('a'), 'Mine'],
+      [idOf('b'), 'Backend Developer'],
     ]);
     expect(result.saved.searches).toEqual([aSavedSearch('q=x'), aSavedSearch('q=y')]);
     expect(result).toMatchObject({ jobs: 1, searches: 1, noRoomFor: 0 });
@@ -77,7 +78,7 @@ describe('the store', () => {
     expect(there.read()).toEqual(NOTHING);
     here.change((saved) => withJob(saved, aSavedJob('a')));
     there.change((saved) => withJob(saved, aSavedJob('b')));
-    expect(here.read().jobs.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(here.read().jobs.map(({ id }) => id)).toEqual([idOf('a'), idOf('b')]);
     here.change((saved) => saved);
     expect(told).toBe(1);
   });
@@ -92,6 +93,19 @@ describe('the store', () => {
     expect(store.read().jobs).toEqual([aSavedJob('a')]);
   });
 
+  it.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])('knows a full storage by %s', (name) => {
+    const storage = {
+      ...aStorage(),
+      setItem: () => {
+        throw new DOMException('Full.', name);
+      },
+    };
+    const store = new SavedStore(() => storage);
+    expect(() => store.change((saved) => withJob(saved, aSavedJob('a')))).toThrow(
+      'room for this site is full',
+    );
+  });
+
   it('says when the browser lets nothing be stored', () => {
     const store = new SavedStore(() => {
       throw new DOMException('Access is denied.', 'SecurityError');
@@ -99,6 +113,32 @@ describe('the store', () => {
     expect(() => store.read()).toThrow(NotSaved);
     expect(() => store.change((saved) => withJob(saved, aSavedJob('a')))).toThrow('lets pages store nothing');
     expect(() => store.clear()).toThrow('lets pages store nothing');
+  });
+
+  it('carries along untouched what it does not read of a text, also into a file', () => {
+    const storage = aStorage();
+    const store = new SavedStore(() => storage);
+    const later = { ...aSavedJob('a'), note: 'call them' };
+    const bad = [{ id: idOf('bad') }, 'text'];
+    const whole = {
+      waymark: 1,
+      jobs: [bad[0], later],
+      searches: [bad[1], aSavedSearch('q=x')],
+      folders: [1],
+    };
+    storage.setItem('waymark.saved', JSON.stringify(whole));
+    expect(store.read()).toEqual({ jobs: [aSavedJob('a')], searches: [aSavedSearch('q=x')] });
+    store.change((saved) => withJob(saved, aSavedJob('b')));
+    store.change((saved) => withoutSearch(saved, 'q=x'));
+    const after = { ...whole, jobs: [...whole.jobs, aSavedJob('b')], searches: [bad[1]] };
+    expect(JSON.parse(storage.getItem('waymark.saved') ?? '')).toEqual(after);
+    expect(JSON.parse(store.text())).toEqual(after);
+    // What the reader takes away goes with all that it held.
+    store.change((saved) => withoutJob(saved, idOf('a')));
+    expect(storage.getItem('waymark.saved')).not.toContain('call them');
+    store.clear();
+    store.change((saved) => withJob(saved, aSavedJob('b')));
+    expect(JSON.parse(store.text())).toEqual({ waymark: 1, jobs: [aSavedJob('b')], searches: [] });
   });
 
   it('never writes over what it cannot read, until everything is removed', () => {

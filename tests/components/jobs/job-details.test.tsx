@@ -82,6 +82,11 @@ describe('similar jobs', () => {
 });
 
 describe('a closed job', () => {
+  it('is not offered for saving', () => {
+    expect(page(closed)).toContain('data-closed=""');
+    expect(page()).not.toContain('data-closed');
+  });
+
   it('says so and when, names where to look instead, and cannot be applied for', () => {
     const alternatives = [
       { words: '12 open jobs for backend developers', href: '/jobs?role=backend-developer' },

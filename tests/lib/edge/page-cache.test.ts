@@ -76,6 +76,35 @@ describe('room', () => {
     expect(textOf(cache.fresh('/jobs?q=19'))).toBe('/jobs?q=19 of 1');
   });
 
+  test('of searches cannot be taken by a client that asks for tables', async () => {
+    const { fill, cache } = aCache({ queriesBytes: 12_000, largeBytes: 1_000, largeQueriesBytes: 30_000 });
+    await fill('/jobs?q=go');
+    for (let n = 0; n < 20; n += 1) await fill(`/jobs.csv?q=${n}`, aPage('x'.repeat(5_000)));
+    expect(textOf(cache.fresh('/jobs?q=go'))).toBe('/jobs?q=go of 1');
+    expect(cache.fresh('/jobs.csv?q=0')).toBeUndefined();
+    expect(textOf(cache.fresh('/jobs.csv?q=19'))).toHaveLength(5_000);
+  });
+
+  test('is left by a table that has become small, and taken by one that has become large', async () => {
+    const { state, begun, get, fill, settle, cache } = aCache({ largeBytes: 1_000 });
+    for (const [generation, text] of [
+      [1, 'small'],
+      [2, 'x'.repeat(1_001)],
+      [3, 'y'.repeat(1_000)],
+    ] as const) {
+      state.generation = generation;
+      if (generation === 1) await fill('/jobs.csv?q=go', aPage(text));
+      else {
+        const made = get('/jobs.csv?q=go');
+        await settle();
+        begun.at(-1)?.finish(aPage(text));
+        await made;
+        await settle();
+      }
+      expect(textOf(cache.fresh('/jobs.csv?q=go'))).toBe(text);
+    }
+  });
+
   test('at the gate is not a failure of the page', async () => {
     const { begun, get, settle, failures } = aCache({ rendersAtOnce: 1, rendersWaiting: 1 });
     const running = get('/a');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closedIndex, gatherClosings } from '../../../lib/jobs/closings.ts';
 import { jobFilterReader } from '../../../lib/jobs/filter.ts';
 import type { PostingRecord } from '../../../lib/jobs/job.ts';
-import { loadOpenings } from '../../../lib/jobs/load-openings.ts';
+import { lastToClose, loadOpenings, mostClosed } from '../../../lib/jobs/load-openings.ts';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
 import { aNewPosting, apply, someChanges } from './a-new-posting.ts';
 import { aPosting } from './a-posting.ts';
@@ -108,4 +108,44 @@ it('the openings of a store come with what closed in it, and with what ended by 
     ['down', { how: 'taken-down', at: '2026-11-20T08:00:00.000Z' }],
   ]);
   await store.close();
+});
+
+describe('the closings that are read', () => {
+  /** A store of these closed postings, the last ones first, that notes how many it was asked for. */
+  const aStoreOf = (closed: PostingRecord[], open: PostingRecord[] = []) => {
+    const asked: number[] = [];
+    const closedSince = async (_: string, most: number) => {
+      asked.push(most);
+      return closed.slice(0, most);
+    };
+    const openPostings = async function* () {
+      yield open;
+    };
+    return { asked, store: { version: async () => 'v1', openPostings, closedSince } };
+  };
+  const read = async (closed: PostingRecord[], most: number) =>
+    (await lastToClose(aStoreOf(closed).store, NOW, most)).map(({ id }) => id);
+
+  it('are more than a month of a large market closes', async () => {
+    expect([0, 16_000, 40_000].map(mostClosed)).toEqual([20_000, 20_000, 20_000]);
+    expect([40_001, 206_000].map(mostClosed)).toEqual([20_001, 103_000]);
+    const { asked, store } = aStoreOf([], [aPosting()]);
+    await loadOpenings(store, vocabulary.skillNames, NOW);
+    expect(asked).toEqual([20_001]);
+  });
+
+  it('hold every post of a job, or none of those that went at one moment', async () => {
+    const single = aClosed({ id: 'single' });
+    const posts = ['x', 'y'].map((id) => aClosed({ id, key: `u:a:${id}`, group: 'u' }));
+    expect(await read([single, ...posts], 3)).toEqual(['single', 'x', 'y']);
+    expect(await read([single, ...posts], 2)).toEqual(['single']);
+    expect(await read([single, ...posts], 1)).toEqual(['single']);
+    expect(await read([...posts, single], 2)).toEqual(['x', 'y']);
+  });
+
+  it('leave no job out whose older post fell behind the cut', async () => {
+    const last = aClosed({ id: 'last', group: 'u', closedAt: '2026-11-15T06:00:00.000Z' });
+    const before = aClosed({ id: 'before', group: 'u', closedAt: '2026-11-14T06:00:00.000Z' });
+    expect(await read([last, before], 1)).toEqual(['last']);
+  });
 });

@@ -8,7 +8,7 @@ import {
   jobFilterReader,
   SORTS,
 } from '../../../lib/jobs/filter.ts';
-import { filterQuery, toggled } from '../../../lib/jobs/filter-address.ts';
+import { filterQuery, subscription, toggled } from '../../../lib/jobs/filter-address.ts';
 
 const roles = ['backend-developer', 'data-engineer', 'software-engineer'];
 const skills = ['django', 'postgresql', 'python'];
@@ -191,5 +191,18 @@ describe('changing a choice', () => {
     expect(filterQuery(more)).toBe('level=entry&level=senior');
     expect(filterQuery(toggled(more, 'level', 'senior'))).toBe('level=entry');
     expect(filterQuery(toggled(toggled(nothing, 'posted', '7d'), 'posted', '7d'))).toBe('');
+  });
+});
+
+describe('subscribing to a state', () => {
+  it.each([
+    ['q=python&page=3', 'q=python&sort=newest'],
+    ['q=python&sort=match', 'q=python&sort=newest'],
+    ['level=senior&page=2', 'level=senior'],
+    ['', ''],
+  ])('"%s" is read from the start, newest first', (query, subscribed) => {
+    const filter = subscription(readQuery(query));
+    expect(filterQuery(filter)).toBe(subscribed);
+    expect(readQuery(filterQuery(filter))).toEqual(filter);
   });
 });

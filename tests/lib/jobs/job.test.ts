@@ -128,11 +128,15 @@ describe('the page of a job that has ended', () => {
   const kept = (at: string | null, how: 'taken-down' | 'closing-date' | 'unseen' = 'taken-down') =>
     isKept({ how, at }, now);
 
-  it.each(['taken-down', 'closing-date', 'unseen'] as const)('stays for 365 days: %s', (how) => {
-    expect(kept('2025-11-22T23:59:59.000Z', how)).toBe(true);
-    expect(kept('2025-11-21T23:59:59.000Z', how)).toBe(false);
-    expect(kept('2025-11-22', how)).toBe(true);
-    expect(kept('2025-11-21', how)).toBe(false);
+  it.each([
+    ['taken-down', '2025-11-22', '2025-11-21'],
+    ['closing-date', '2025-11-21', '2025-11-20'],
+    ['unseen', '2025-10-23', '2025-10-22'],
+  ] as const)('stays for 365 days after lists stopped showing it: %s', (how, lastKept, firstGone) => {
+    for (const time of ['', 'T00:00:00.000Z', 'T23:59:59.000Z']) {
+      expect(kept(lastKept + time, how)).toBe(true);
+      expect(kept(firstGone + time, how)).toBe(false);
+    }
   });
 
   it('stays where nobody knows since when', () => expect(kept(null)).toBe(true));

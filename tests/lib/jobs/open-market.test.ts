@@ -93,7 +93,7 @@ describe('an open market', () => {
 
   it('keeps a closed job for a year, and knows nothing of it afterwards', async () => {
     const takenDown = aPosting({ status: 'closed', closedAt: '2025-11-23T08:00:00.000Z' });
-    const closed = aPosting({ validThrough: '2025-11-23' });
+    const closed = aPosting({ validThrough: '2025-11-22' });
     const undated = aPosting({ status: 'closed', closedAt: null });
     const { market, state, clock } = await open([]);
     state.postings = [takenDown, closed, undated];
@@ -115,6 +115,23 @@ describe('an open market', () => {
     const { market, state } = await open([aPosting({ key: 'g:a:2', group: 'g' })]);
     state.postings = [old, ...state.postings];
     expect((await market.posting(old.id))?.posting).toMatchObject({ ending: null, key: 'g:a:2' });
+  });
+
+  it('knows a company by its name until its last job has been closed for a month', async () => {
+    const hiringOrganization = { name: 'Globex Corporation', slug: 'globex' };
+    const closed = aPosting({ hiringOrganization, status: 'closed', closedAt: '2026-11-20T06:00:00.000Z' });
+    const { market, refresh, state, clock } = await open([aPosting()]);
+    expect([market.companyName('acme'), market.companyName('globex')]).toEqual(['Acme', null]);
+    state.closed = [closed];
+    state.version = 'v2';
+    await refresh();
+    expect([market.companyName('acme'), market.companyName('globex')]).toEqual([
+      'Acme',
+      'Globex Corporation',
+    ]);
+    clock.now = new Date('2026-12-21T12:00:00Z');
+    await refresh();
+    expect(market.companyName('globex')).toBeNull();
   });
 
   it('keeps the last good openings when the store cannot be read', async () => {

@@ -106,6 +106,12 @@ describe('there is no structured data', () => {
     expect(objectOf({ sourceId: 'json-ld:acme.example' })).not.toBeNull();
   });
 
+  it('of a job that names no address to apply at', () => {
+    expect(objectOf({ url: null, applyUrl: null })).toBeNull();
+    expect(objectOf({ url: null, applyUrl: 'https://acme.example.com/apply' })).not.toBeNull();
+    expect(objectOf({ url: 'https://acme.example.com/jobs/1', applyUrl: null })).not.toBeNull();
+  });
+
   it('without a text, a date or a place, which it may not make up', () => {
     expect(objectOf({}, { descriptionHtml: null })).toBeNull();
     expect(objectOf({ datePosted: null })).toBeNull();
@@ -216,6 +222,8 @@ describe('the experience asked', () => {
 
   it('is left out where the text does not say, or says several things', () => {
     expect(asked([])).toBeUndefined();
+    expect(asked([years(0, 2)])).toBeUndefined();
+    expect(asked([years(0)])).toBeUndefined();
     expect(asked([years(5), years(2)])).toBeUndefined();
     expect(asked([{ kind: 'none', quote: 'x' }, years(2)])).toBeUndefined();
   });

@@ -17,6 +17,15 @@ describe('the vocabularies of the project', () => {
     expect(ourSkills().skills.length).toBeGreaterThanOrEqual(300);
   });
 
+  it('search a skill only by names that find it in a posting as well', () => {
+    const others = ourSkills().skills.flatMap(({ slug, also = [], match: { ci, cs, ctx } }) => {
+      const terms = [...ci, ...cs, ...ctx].map((term) => term.toLowerCase());
+      return also.map((word) => ({ slug, word, isTerm: terms.includes(word) }));
+    });
+    expect(others.length).toBeGreaterThan(40);
+    expect(others.filter(({ isTerm }) => !isTerm)).toEqual([]);
+  });
+
   it('name the roles beside which the general openings are shown', () => {
     expect(ourRoles().roles.find(({ kind }) => kind === 'fallback')?.beside).toEqual([
       'backend-developer',
@@ -167,6 +176,21 @@ describe('a skills vocabulary is refused with the entry, the field and the remed
       'without its lists',
       { ...skillsOf([]), skills: [{ ...without(aSkill({}), 'match'), match: { ci: ['dig'] } }] },
       'skill "digging": field "match.cs" is missing; write a list, [] for none.',
+    ],
+    [
+      'with another name that no search could ask for',
+      skillsOf([aSkill({ also: ['Dig it'] })]),
+      'skill "digging": field "also[0]" is "Dig it"; write one word of lower-case letters and digits, at least two.',
+    ],
+    [
+      'with another name that is the name of another skill',
+      skillsOf([aSkill({ also: ['hoeing'] }), aSkill({ slug: 'hoeing', name: 'Hoeing' })]),
+      'skill "digging": field "also[0]" is "hoeing"; leave it out, it is a name of "hoeing".',
+    ],
+    [
+      'with one other name for two skills',
+      skillsOf([aSkill({ also: ['hoe'] }), aSkill({ slug: 'hoeing', name: 'Hoeing', also: ['hoe'] })]),
+      'skill "hoeing": field "also[0]" is "hoe"; leave it out, it is a name of "digging".',
     ],
   ])('%s', (_, json, sentence) => {
     expect(() => parseSkillsVocabulary(json)).toThrow(sentence);

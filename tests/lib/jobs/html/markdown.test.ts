@@ -11,6 +11,15 @@ describe('a description in Markdown', () => {
       'Read [our *blog*](https://acme.example/a?b=1&c=2).',
       'Read <a href="https://acme.example/a?b=1&amp;c=2" rel="nofollow noopener">our *blog*</a>.',
     ],
+    ...['a**b**c', 'a`b`c', '**', '!%5Ba%5D', '0'].map((path) => [
+      `**Read** [it](https://acme.example/${path}) \`now\` and **here**`,
+      `<strong>Read</strong> <a href="https://acme.example/${path.replaceAll('`', '%60')}" rel="nofollow noopener">it</a> <code>now</code> and <strong>here</strong>`,
+    ]),
+    [
+      '[**our** blog](https://acme.example/) and **[it](https://acme.example/b)**',
+      '<a href="https://acme.example/" rel="nofollow noopener"><strong>our</strong> blog</a> and <strong><a href="https://acme.example/b" rel="nofollow noopener">it</a></strong>',
+    ],
+    ['`a**b**c` and \ufdd00\ufdd0', '<code>a**b**c</code> and 0'],
     ['[plain](http://acme.example/)', 'plain'],
     ['[x](javascript:alert(1))', '[x](javascript:alert(1))'],
     ['a[0](1) and [Senior] (m/w/d)', 'a[0](1) and [Senior] (m/w/d)'],
@@ -29,6 +38,14 @@ describe('a description in Markdown', () => {
       '## About\n<p>We <strong>build</strong></p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n\n## You\n- **Go**\n- SQL';
     expect(html(text)).toBe(
       '<h2>About</h2><p>We <strong>build</strong></p><ul><li>a</li><li>b</li></ul><h2>You</h2><ul><li><strong>Go</strong></li><li>SQL</li></ul>',
+    );
+  });
+
+  it('leaves the tags of HTML as they are, whatever signs stand in them', () => {
+    const text =
+      '## A\n## B\nRead <a href="https://acme.example/a**b**`c`">**this**</a> [and](https://acme.example/<b>)';
+    expect(html(text)).toContain(
+      '<a href="https://acme.example/a**b**%60c%60" rel="nofollow noopener"><strong>this</strong></a> [and](https://acme.example/',
     );
   });
 

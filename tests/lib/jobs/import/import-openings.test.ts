@@ -65,6 +65,18 @@ describe('an import of rows', () => {
     ]);
   });
 
+  it('read pay out of the text where no field states a figure, and keep it with the text', async () => {
+    const description = '<p>Annual salary: €60,000 – €75,000</p>';
+    const pays = async () => (await openPostings(store)).map(({ baseSalary }) => baseSalary);
+    const fromText = [{ min: 60_000, max: 75_000, currency: 'EUR', unit: 'year', source: 'text' }];
+    await run({ name: 'rich', text: rows({ id: 1, description }) });
+    expect(await pays()).toMatchObject([fromText]);
+    await run({ name: 'rich', text: rows({ id: 1, type: 'contract' }) });
+    expect(await pays()).toMatchObject([fromText]);
+    await run({ name: 'rich', text: rows({ id: 1, description, pay: '€50k - €55k per year' }) });
+    expect(await pays()).toMatchObject([[{ min: 50_000, max: 55_000 }]]);
+  });
+
   it('a second time writes no posting and leaves the version', async () => {
     const text = rows({ id: 1 }, { title: 'No id of its own' });
     await run({ text, now: new Date('2026-11-01T00:00:00Z') });

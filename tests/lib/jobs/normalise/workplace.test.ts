@@ -51,3 +51,46 @@ describe('where one may work from', () => {
     }
   });
 });
+
+describe('a title', () => {
+  it.each([
+    'Backend Engineer (Remote)',
+    'Backend Engineer - Remote',
+    'Backend Engineer – Remote Germany',
+    'Backend Engineer (Remote, US)',
+    'Backend Engineer, Platform | Fully Remote',
+    'Nurse (US / Canada, Remote)',
+  ])('says outright that a job is remote: %s', (title) =>
+    expect(workplaceOf(null, readPlaces(['Austin, TX']), title)).toBe('remote'),
+  );
+
+  it.each([
+    'Remote Sensing Scientist',
+    'Scientist - Remote Sensing',
+    'Scientist (Remote Sensing, Germany)',
+    'Engineer, Remote Access',
+    'Manager, Facilities Remote Operations',
+    'Engineer (Remote or Hybrid)',
+    'Engineer (Remote Eligible)',
+    'Engineer - remote possible',
+    'Nurse (Remote - New York License)',
+    'Engineer (Non-Remote)',
+    'Remote Engineer',
+  ])('leaves it open: %s', (title) =>
+    expect(workplaceOf(null, readPlaces(['Austin, TX']), title)).toBeNull(),
+  );
+
+  it('is not heard where the feed or a place says how one works', () => {
+    const title = 'Backend Engineer (Remote)';
+    expect(workplaceOf('On-site', [], title)).toBe('on-site');
+    expect(workplaceOf('false', [], title)).toBeNull();
+    expect(workplaceOf(null, readPlaces(['Hybrid - Austin, TX']), title)).toBe('hybrid');
+  });
+});
+
+describe('a remote job in all places of a country', () => {
+  it.each(['Remote - US: All locations', 'Remote, US - Multiple Locations'])(
+    'is of that country: %s',
+    (text) => expect(applicantCountries('remote', readPlaces([text]), null)).toEqual(['US']),
+  );
+});

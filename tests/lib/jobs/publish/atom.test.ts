@@ -16,6 +16,7 @@ type Entry = {
   link: Link[];
   category?: { '@_term': string; '@_scheme'?: string; '@_label'?: string }[];
   summary: { '#text': string; '@_type': string };
+  rights?: string;
 };
 type Feed = { id: string; title: string; subtitle: string; updated: string; link: Link[]; entry?: Entry[] };
 
@@ -112,6 +113,16 @@ describe('an entry', () => {
     ]);
   });
 
+  it('says once what is not stated', () => {
+    const entry = entryOf(aJob({ jobLocations: [], workplaceType: null, baseSalary: [], level: null }));
+    expect(entry.summary['#text'].split('\n').slice(0, 4)).toEqual([
+      'Place not stated',
+      'Workplace not stated',
+      'Pay as posted: not stated',
+      'Level in the title: not stated',
+    ]);
+  });
+
   it('was updated when we first saw it, or at its own newer date, never at one to come', () => {
     const updated = (datePosted: string | null) => entryOf(aJob({ datePosted })).updated;
     expect(updated('2026-11-01')).toBe('2026-11-02T00:00:00.000Z');
@@ -126,6 +137,13 @@ describe('an entry', () => {
     const entry = entryOf(aJob({ sourceId: 'remotive', url }));
     expect(entry.link[1]).toMatchObject({ '@_rel': 'via', '@_href': url, '@_title': 'Remotive' });
     expect(entry.summary['#text']).toContain(`Via Remotive: ${url}`);
+  });
+
+  it('says where its source forbids handing it on, open or closed', () => {
+    const theirs = aJob({ sourceId: 'remotive' });
+    expect(entryOf(theirs).rights).toMatch(/^May be shown to your own reader.* forbids handing it on/);
+    expect(entryOf(theirs, takenDown).rights).toBe(entryOf(theirs).rights);
+    expect(entryOf(aJob({ sourceId: 'greenhouse:acme' }))).not.toHaveProperty('rights');
   });
 
   it('calls a sample a sample, and a likely role likely', () => {
@@ -153,9 +171,13 @@ describe('an entry', () => {
     const job = aJob({ id: 'abc', skills: ['sql'] });
     const entry = entryOf(job, ending);
     expect([entry.id, entry.updated]).toEqual([entryOf(job).id, updated]);
-    expect(entry.title).toBe('Closed: Backend Developer at Acme');
+    const isSure = ending.how !== 'unseen';
+    expect(entry.title).toBe(`${isSure ? 'Closed' : 'Probably closed'}: Backend Developer at Acme`);
     expect(entry.summary['#text'].split('\n')[0]).toBe(line);
-    expect(entry.category?.map((category) => category['@_term'])).toEqual(['closed', 'sql']);
+    expect(entry.category?.map((category) => category['@_term'])).toEqual([
+      isSure ? 'closed' : 'probably-closed',
+      'sql',
+    ]);
   });
 });
 

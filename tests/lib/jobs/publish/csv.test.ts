@@ -97,7 +97,18 @@ describe('a table of jobs', () => {
       first_seen: '2026-11-02T00:00:00.000Z',
       last_confirmed: '2026-11-02T00:00:00.000Z',
       valid_through: '2026-12-01',
+      may_pass_on: 'false',
     });
+  });
+
+  it('says last of each job whether it may be handed on', async () => {
+    expect(CSV_COLUMNS.at(-1)?.name).toBe('may_pass_on');
+    const rows = await rowsOf(
+      aJob({ sourceId: 'greenhouse:acme' }),
+      aJob({ sourceId: 'jobicy' }),
+      aJob({ sourceId: 'sample', sample: true }),
+    );
+    expect(rows.map((row) => row.may_pass_on)).toEqual(['true', 'false', 'false']);
   });
 
   it.each([

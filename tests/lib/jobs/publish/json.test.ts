@@ -52,6 +52,21 @@ describe('jobs.json', () => {
     expect(Object.keys(job ?? {})).toEqual(expect.arrayContaining(before.split(' ')));
   });
 
+  it('says of each job whether it may be handed on', () => {
+    const filter = read({});
+    const postings = [
+      aPosting({ id: 'own', sourceId: 'greenhouse:acme' }),
+      aPosting({ id: 'theirs', sourceId: 'remotive' }),
+      aPosting({ id: 'invented', sourceId: 'sample', sample: true }),
+    ];
+    const { jobs } = jobsJson({ filter, result: found(postings, filter), near: [], asOf: null }, publisher);
+    expect(Object.fromEntries(jobs.map(({ id, mayPassOn }) => [id, mayPassOn]))).toEqual({
+      own: true,
+      theirs: false,
+      invented: false,
+    });
+  });
+
   it('is what its schema says, also of a posting stored with more than we know', () => {
     const odd = aPosting({
       baseSalary: [

@@ -1,6 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
-import { declaredValues, type FilterGroup, GROUP_NAMES } from '../../../../lib/jobs/filter.ts';
+import { REFUSALS } from '../../../../lib/edge/error-page.ts';
+import { DEFAULT_LIMITS } from '../../../../lib/edge/limits.ts';
+import { declaredValues, type FilterGroup, GROUP_NAMES, MOST_VALUES } from '../../../../lib/jobs/filter.ts';
 import { CSV_COLUMNS } from '../../../../lib/jobs/publish/csv.ts';
 import { jobsJson } from '../../../../lib/jobs/publish/json.ts';
 import { openApi } from '../../../../lib/jobs/publish/openapi.ts';
@@ -79,6 +81,44 @@ describe('the OpenAPI document', () => {
     expect(names('/jobs.json')).toEqual(Object.keys(parameters));
     for (const path of ['/jobs.atom', '/jobs.csv'])
       expect(names(path)).toEqual(Object.keys(parameters).filter((name) => name !== 'page'));
+  });
+
+  it('promises the newest openings of no search that is ordered by match', () => {
+    const { summary, description } = document.paths['/jobs.atom'].get;
+    expect(summary).not.toMatch(/newest/i);
+    expect(description).toContain('best match where words are searched (`q`); add `sort=newest`');
+  });
+
+  it('says how many values a group takes where nothing else bounds them', () => {
+    const bounds = GROUP_NAMES.map((group) => [group, parameters[group].schema.maxItems]);
+    expect(bounds.filter(([, most]) => most !== undefined)).toEqual(
+      ['role', 'country', 'skill', 'company'].map((group) => [group, MOST_VALUES]),
+    );
+    for (const group of GROUP_NAMES)
+      expect(declaredValues(group)?.length ?? 0, group).toBeLessThanOrEqual(MOST_VALUES);
+  });
+
+  it('declares what is refused at the door, under the status it has there', () => {
+    const { responses } = document.components;
+    for (const path of ['/jobs.json', '/jobs.atom', '/jobs.csv'])
+      expect(Object.keys(document.paths[path].get.responses)).toEqual([
+        ...['200', '304', '400', '405', '414', '429', '503'],
+      ]);
+    const refused = Object.values(REFUSALS).map(({ status }) => String(status));
+    expect(Object.keys(document.paths['/jobs.json'].get.responses)).toEqual(expect.arrayContaining(refused));
+    expect(responses.NotReadable.description).toContain(
+      `more than ${DEFAULT_LIMITS.queryKeys} key=value pairs`,
+    );
+    expect(responses.TooLong.description).toContain(DEFAULT_LIMITS.targetLength.toLocaleString('en'));
+    expect(Object.keys(responses.TooMany.headers)).toEqual(['Retry-After']);
+    expect(responses.TooMany.content).toHaveProperty(['text/html']);
+  });
+
+  it('says which jobs may not be handed on, and what a feed calls a job that only went unseen', () => {
+    for (const name of ['mayPassOn', 'may_pass_on', 'rights'])
+      expect(document.info.description).toContain(`\`${name}\``);
+    expect(schemas.Job.properties.mayPassOn.description).toContain('not handed on to search engines');
+    expect(document.paths['/jobs.atom'].get.description).toContain('`probably-closed`');
   });
 
   it('names every column of the table', () => {

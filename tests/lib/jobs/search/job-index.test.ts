@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAgo } from '../../../../lib/jobs/age.ts';
+import { searchNames } from '../../../../lib/jobs/classification/vocabulary.ts';
 import { chosen, type FilterGroup, type JobFilter, jobFilterReader } from '../../../../lib/jobs/filter.ts';
 import type { Job } from '../../../../lib/jobs/job.ts';
 import { LEVELS, WORKPLACES } from '../../../../lib/jobs/posting.ts';
@@ -9,6 +10,7 @@ import { indexBuilder, indexOf as indexOfPostings } from '../../../../lib/jobs/s
 import { memoryOf } from '../../../../lib/jobs/search/index-data.ts';
 import { type JobIndex, jobIndex } from '../../../../lib/jobs/search/job-index.ts';
 import { aPlace, aPosting } from '../a-posting.ts';
+import { ourSkills } from '../classification/vocabularies.ts';
 import { jobsOf } from './jobs-of.ts';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -68,6 +70,29 @@ describe('searching words', () => {
     ['go paulo', 0],
     ['???', 2],
   ])('finds %s in %i jobs', (q, total) => expect(ask(index, { q }).total).toBe(total));
+});
+
+describe('searching a skill by its other names', () => {
+  const index = indexOfPostings(
+    [['kubernetes'], ['go'], ['postgresql'], ['docker'], ['javascript']].map((skills) =>
+      aPosting({ title: 'Engineer', skills }),
+    ),
+    { ...vocabulary, skillNames: searchNames(ourSkills()) },
+  );
+  const skillsFor = (q: string) =>
+    ask(index, { q })
+      .jobs.flatMap(({ skills }) => skills)
+      .sort();
+
+  it.each([
+    ['k8s', ['kubernetes']],
+    ['golang', ['go']],
+    ['postgres', ['postgresql']],
+    ['js', ['javascript']],
+    ['go', ['go']],
+    // A kind of it is no other name: few jobs that name Kubernetes name this.
+    ['openshift', []],
+  ])('%s finds %j', (q, found) => expect(skillsFor(q)).toEqual(found));
 });
 
 describe('the two honest groups', () => {

@@ -130,11 +130,8 @@ describe('the nearest searches', () => {
   });
 
   it('offer beside that what each choice finds alone, with the role where there is one', () => {
-    const aJob = {
-      level: 'mid',
-      workplaceType: 'on-site',
-      roles: [{ role: 'data-engineer', evidence: 'title' }],
-    } as const;
+    const roles = [{ role: 'data-engineer', evidence: 'title' as const }];
+    const aJob = { level: 'mid' as const, workplaceType: 'on-site' as const, roles };
     const index = openings(aJob, aJob, { ...aJob, level: 'entry' }, { workplaceType: 'remote' });
     const raw = {
       role: 'data-engineer',

@@ -219,6 +219,22 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       expect(await ids(DAY(4))).toEqual([]);
     });
 
+    it('tells of what closed at one moment by group and then by id, whatever the order it came in', async () => {
+      const store = await fresh();
+      const insert = [
+        aNewPosting({ id: 'eeee', group: 'greenhouse:acme:B' }),
+        aNewPosting({ id: 'bbbb', group: 'greenhouse:acme:b' }),
+        aNewPosting({ id: 'dddd', group: 'greenhouse:acme:a' }),
+        aNewPosting({ id: 'aaaa', group: 'greenhouse:acme:b' }),
+        aNewPosting({ id: 'cccc', group: 'greenhouse:acme:a' }),
+      ];
+      await apply(store, 1, someChanges({ insert }));
+      await apply(store, 2, someChanges({ close: ['dddd', 'bbbb', 'eeee', 'aaaa', 'cccc'] }));
+      const ids = async (most: number) => (await store.closedSince(DAY(2), most)).map(({ id }) => id);
+      expect(await ids(9)).toEqual(['eeee', 'cccc', 'dddd', 'aaaa', 'bbbb']);
+      expect(await ids(3)).toEqual(['eeee', 'cccc', 'dddd']);
+    });
+
     it('opens a closed posting again', async () => {
       const store = await withBoth();
       await apply(store, 2, someChanges({ close: ['bbbb'] }));
