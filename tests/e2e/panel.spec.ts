@@ -104,12 +104,17 @@ test('the lines of a row stand close together beside its two buttons', async ({ 
       await page.locator('save-job button').first().waitFor();
       const gaps = await page.locator('.job').evaluateAll((rows) =>
         rows.flatMap((row) => {
-          const lines = [...row.children].slice(0, 3).map((line) => line.getBoundingClientRect());
+          // Of the words: the boxes around them would stretch with the buttons.
+          const lines = [...row.children].slice(0, 3).map((line) => {
+            const words = document.createRange();
+            words.selectNodeContents(line);
+            return words.getBoundingClientRect();
+          });
           return lines.slice(1).map((line, at) => line.top - (lines[at]?.bottom ?? 0));
         }),
       );
       expect(gaps.length).toBeGreaterThan(0);
-      expect(Math.max(...gaps), `${path} at ${width}`).toBeLessThan(2);
+      expect(Math.max(...gaps), `${path} at ${width}`).toBeLessThan(5);
     }
   }
   await page.close();
