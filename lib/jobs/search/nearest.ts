@@ -18,8 +18,8 @@ export const MOST_COUNTS = 60;
 /**
  * The searches nearest to one that finds nothing, at most six, none of them empty: fewest changes first, then what
  * loses the least of what was meant, then what finds most. Two changes are thought of only where none does alone,
- * more only where no two do: then the first offer would be empty with any of its changes undone, and the others keep
- * one choice alone. Counts at most `MOST_COUNTS` times. `keep` names the groups that are not to change.
+ * more only where no two do: then one offer would be empty with any of its changes undone, and the others keep one
+ * choice alone. Counts at most `MOST_COUNTS` times. `keep` names the groups that are not to change.
  */
 export const nearestSearches = (
   filter: JobFilter,
@@ -70,7 +70,7 @@ export const nearestSearches = (
   const closest = narrowed(restored(loosest, tried));
   const isOther = ({ filter: state }: NearSearch): boolean =>
     filterQuery(state) !== filterQuery(closest.filter);
-  return [closest, ...best(aloneOf(drops, filter).flatMap(tried)).filter(isOther)].slice(0, MOST_OFFERS);
+  return best([closest, ...aloneOf(drops, filter).flatMap(tried).filter(isOther)]);
 };
 
 /** For each group with a choice, every change but its own: with the role where one is chosen, and the role alone. */
