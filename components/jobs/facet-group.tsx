@@ -10,7 +10,7 @@ type Props = {
   /** Values that have jobs here and stand in no list. */
   beyond: number;
   /** Said under the name of the group. */
-  note?: string;
+  note: string | undefined;
   /** The board with the same choice; where it is given, the rest of a long group is there and not here. */
   boardHref?: string;
 };

@@ -17,16 +17,18 @@ type Props = {
 /** Groups of one value each have a field of their own above the others. */
 const SINGLE: readonly FilterGroup[] = ['posted', 'pay'];
 
-/** How a role was found says nothing while none is chosen; a choice of it stays in sight, to be taken away. */
-const makesSense = (group: FilterGroup, { role, evidence }: JobFilter): boolean =>
-  group !== 'evidence' || role.length > 0 || evidence.length > 0;
+/** What a reader has to know to read the counts of a group; undefined where they say it themselves. */
+const noteOn = (group: FilterGroup, { skill, role }: JobFilter): string | undefined => {
+  if (group === 'skill' && skill.length)
+    return 'Several mean all of them; each count is of that skill alone.';
+  if (group === 'evidence' && !role.length) return 'Of any role, so that one job can stand in several.';
+  return undefined;
+};
 
 /** The filter as a plain GET form: every state has an address, and nothing here needs a script. */
 export const FilterForm = ({ panel, most, openGroups, boardHref }: Props) => {
   const { filter, without } = panel;
-  const groups = GROUP_NAMES.filter(
-    (group) => !without.includes(group) && !SINGLE.includes(group) && makesSense(group, filter),
-  );
+  const groups = GROUP_NAMES.filter((group) => !without.includes(group) && !SINGLE.includes(group));
   return (
     <search aria-label="Filter the openings">
       <form id="filter" method="get" action={panel.action} className="no-print">
@@ -54,9 +56,7 @@ export const FilterForm = ({ panel, most, openGroups, boardHref }: Props) => {
             choices={choicesOf(group, panel, most)}
             open={openGroups.includes(group)}
             beyond={group === 'company' ? panel.result.companiesBeyond : 0}
-            {...(group === 'skill' && filter.skill.length
-              ? { note: 'Several mean all of them; each count is of that skill alone.' }
-              : {})}
+            note={noteOn(group, filter)}
             {...(boardHref ? { boardHref } : {})}
           />
         ))}
