@@ -2,24 +2,15 @@ import { addressOf, adoptPage, leaveFor } from './adopt-page.ts';
 import { askPage } from './ask-page.ts';
 import { FarCount } from './far-count.ts';
 import { formAddress } from './form-address.ts';
-import { PageHistory } from './page-history.ts';
+import { PageHistory, type Visit } from './page-history.ts';
 import { plainClickOnPage } from './plain-click.ts';
 import { isScriptPart } from './script-part.ts';
-import { chipPlace, type FocusAfter, focusCount, swapIn } from './swap-in.ts';
+import { chipPlace, focusCount, swapIn } from './swap-in.ts';
 import { busyText, WaitNote } from './wait-note.ts';
 
 const TYPING_PAUSE_MS = 250;
 /** An answer that takes longer is said to be on its way. */
 const SLOW_MS = 1_000;
-
-type Visit = {
-  history: 'push' | 'replace' | 'none';
-  typing?: boolean;
-  toTop?: boolean;
-  /** What folds away when the answer is there. */
-  fold?: HTMLDetailsElement | null;
-  focus?: FocusAfter;
-};
 
 /**
  * `<live-jobs>`: filters in place. It asks for the page that the form or link leads to, which the server would

@@ -1,3 +1,15 @@
+import type { FocusAfter } from './swap-in.ts';
+
+/** How a state is come to: what it does to the history, and where the reader's attention goes. */
+export type Visit = {
+  history: 'push' | 'replace' | 'none';
+  typing?: boolean;
+  toTop?: boolean;
+  /** What folds away when the answer is there. */
+  fold?: HTMLDetailsElement | null;
+  focus?: FocusAfter;
+};
+
 /**
  * The history of one page's states, each with the place the reader had scrolled to. Browsers restore it by
  * themselves, but before the rows of that state are there.
