@@ -12,9 +12,7 @@ export const test = base.extend<{ quiet: undefined }>({
       page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
       page.on('pageerror', (error) => said.push(String(error)));
       await use(undefined);
-      // Chromium itself says the second of a page that is left while it is still coming into view.
-      const harmless = /Failed to load resource|Transition was aborted because of invalid state/;
-      expect(said.filter((line) => !harmless.test(line))).toEqual([]);
+      expect(said.filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
     },
     { auto: true },
   ],
