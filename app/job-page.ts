@@ -3,20 +3,18 @@ import type { RoleLink } from '@/components/jobs/job-facts.tsx';
 import type { GuideLessons } from '@/components/jobs/job-skills.tsx';
 import { everyRole, guideOf, guides, roleName, skillName } from '@/lib/content/content.ts';
 import { lessonsFor } from '@/lib/content/taught-at.ts';
-import type { RawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import type { Job } from '@/lib/jobs/job.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
+import { boardHref } from './panel.ts';
 
 /** What stands around one job: links to the board and to the guides. */
 
 /** Open jobs that are shown beside one. */
 const MOST_SIMILAR = 5;
-
-const boardHref = (params: RawParams): string => routes.jobs(filterQuery(market().readFilter(params)));
 
 export const similarJobs = (job: Job): Job[] => market().similar(job, MOST_SIMILAR);
 

@@ -30,6 +30,13 @@ const searched = cache((query: string, rows: number): SearchResult => {
   return search(readFilter(rawParams(new URLSearchParams(query))), rows);
 });
 
+/** The same of roles alone, of none: what their pages show before anything else is chosen. */
+const unfiltered = (role: string[], rows: number): SearchResult =>
+  searched(filterQuery(market().readFilter({ role })), rows);
+
+/** The address of the board with these choices. */
+export const boardHref = (params: RawParams): string => routes.jobs(filterQuery(market().readFilter(params)));
+
 /** The sentence of a filter state for the title of its page, `rows` openings to a page. */
 export const panelTitle = (filter: JobFilter, rows: number): string =>
   pageTitle(filter, searched(filterQuery(filter), rows), { names, isSample: market().isSample });
@@ -39,7 +46,6 @@ type Place = {
   without: readonly FilterGroup[];
   rows: number;
   fragment?: string;
-  cleared?: Partial<JobFilter>;
   /** Where another role stands, shown as this one is. */
   roleHref: (role: string) => string;
 };
@@ -55,10 +61,7 @@ const nearRolesOf = (filter: JobFilter, roleHref: Place['roleHref']): PanelProps
     .slice(0, MOST_NEAR_ROLES);
 };
 
-const panelAt = (
-  filter: JobFilter,
-  { path, without, rows, fragment = '', cleared = {}, roleHref }: Place,
-): PanelProps => {
+const panelAt = (filter: JobFilter, { path, without, rows, fragment = '', roleHref }: Place): PanelProps => {
   const { readFilter, nearest, now, lastImportAt, isSample } = market();
   const hrefOf = (state: JobFilter): string => {
     const query = filterQuery(state, { without });
@@ -68,14 +71,14 @@ const panelAt = (
   return {
     filter,
     result,
-    usual: searched(filterQuery(readFilter({ role: filter.role })), rows).facets,
+    usual: unfiltered(filter.role, rows).facets,
     near: result.total === 0 ? nearest(filter, without) : [],
     nearRoles: result.total === 0 ? nearRolesOf(filter, roleHref) : [],
     names,
     generalRole,
     hrefOf,
     action: path + fragment,
-    clearHref: hrefOf({ ...readFilter({}), ...cleared }),
+    clearHref: hrefOf(readFilter({})),
     without,
     hasGeneric: hasGeneralBeside(filter.role),
     now: now(),
@@ -85,10 +88,7 @@ const panelAt = (
 };
 
 /** What stands beside a guide before anything is chosen: the same search as its unfiltered panel, made once. */
-export const wholeRole = (role: string): SearchResult => {
-  const { search, readFilter } = market();
-  return search(readFilter({ role }), PANEL_ROWS);
-};
+export const wholeRole = (role: string): SearchResult => unfiltered([role], PANEL_ROWS);
 
 /** The panel of a guide: the page's address says the role, its query the rest. */
 export const guidePanel = (role: string, path: string, params: RawParams): PanelProps =>
@@ -106,5 +106,5 @@ export const boardPanel = (path: string, params: RawParams): PanelProps =>
     path,
     without: [],
     rows: BOARD_ROWS,
-    roleHref: (near) => routes.jobs(filterQuery(market().readFilter({ role: near }))),
+    roleHref: (near) => boardHref({ role: near }),
   });

@@ -1,3 +1,4 @@
+import { type JobFilter, rawParams } from '@/lib/jobs/filter.ts';
 import { market } from '@/lib/jobs/market.ts';
 import type { Publisher } from '@/lib/jobs/publish/publisher.ts';
 import { settings } from '@/lib/settings.ts';
@@ -9,6 +10,13 @@ export const publisher = (): Publisher => ({
   names,
   isSample: market().isSample,
 });
+
+/** The filter state that a request for a feed names. */
+export const filterAsked = (request: Request): JobFilter =>
+  market().readFilter(rawParams(new URL(request.url).searchParams));
+
+/** The same for a feed that has no pages. */
+export const wholeAsked = (request: Request): JobFilter => ({ ...filterAsked(request), page: 1 });
 
 /** A feed as it is sent. Search engines have the pages; some sources forbid handing their openings on to them. */
 export const feedResponse = (body: string, headers: { 'content-type': string } & Record<string, string>) =>

@@ -1,15 +1,14 @@
-import { rawParams } from '@/lib/jobs/filter.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { jobsAtom } from '@/lib/jobs/publish/atom.ts';
 import { ATOM_ENTRIES } from '@/lib/jobs/publish/publisher.ts';
-import { feedResponse, publisher } from '../publisher.ts';
+import { feedResponse, publisher, wholeAsked } from '../publisher.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** The first openings of a filter state, in the page's order, and what closed lately, for feed readers. */
 export const GET = (request: Request): Response => {
-  const { readFilter, search, closings, lastImportAt, now } = market();
-  const filter = { ...readFilter(rawParams(new URL(request.url).searchParams)), page: 1 };
+  const { search, closings, lastImportAt, now } = market();
+  const filter = wholeAsked(request);
   const result = search(filter, ATOM_ENTRIES);
   const feed = jobsAtom(
     {

@@ -1,15 +1,14 @@
-import { rawParams } from '@/lib/jobs/filter.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { jobsJson } from '@/lib/jobs/publish/json.ts';
 import { BOARD_ROWS } from '../panel.ts';
-import { feedResponse, publisher } from '../publisher.ts';
+import { feedResponse, filterAsked, publisher } from '../publisher.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** The board's page as data: the same query, the same twenty jobs in the same order, and every facet. */
 export const GET = (request: Request): Response => {
-  const { readFilter, search, nearest, lastImportAt } = market();
-  const filter = readFilter(rawParams(new URL(request.url).searchParams));
+  const { search, nearest, lastImportAt } = market();
+  const filter = filterAsked(request);
   const result = search(filter, BOARD_ROWS);
   const near = (result.total === 0 ? nearest(filter, []) : []).map(({ filter: state, total }) => ({
     filter: state,

@@ -2,6 +2,7 @@ import { MOST_SAVED_IDS, savedQuery } from '../../lib/jobs/saved-ids.ts';
 import { routes } from '../../lib/routes.ts';
 import { askPage } from './ask-page.ts';
 import { build } from './build-element.ts';
+import { savedRow } from './saved-row.ts';
 import type { SavedJob } from './saved-shape.ts';
 
 /** The address that names these jobs to anybody, as many of them as one can. */
@@ -54,20 +55,15 @@ export const tellApart = (rows: readonly Element[]): void => {
 export const plainRow = ({ id, title, company }: SavedJob, note: string): Element => {
   const save = document.createElement('save-job');
   Object.assign(save.dataset, { id, title, company });
-  const heading = build('h3', { class: 'text-base font-semibold' });
-  heading.append(build('a', { href: routes.job(id), text: title }));
-  return build(
-    'li',
-    { class: ROW },
-    build(
-      'div',
-      { class: 'min-w-0 [overflow-wrap:anywhere]' },
-      heading,
-      build('p', { class: 'text-sm', text: company }),
-      build('p', { class: 'text-sm text-muted', text: note }),
-    ),
-    build('div', { class: 'no-print self-center' }, save),
+  return savedRow(
+    {
+      title,
+      href: routes.job(id),
+      lines: [
+        build('p', { class: 'text-sm', text: company }),
+        build('p', { class: 'text-sm text-muted', text: note }),
+      ],
+    },
+    save,
   );
 };
-
-export const ROW = 'py-3 grid grid-cols-[1fr_auto] gap-x-4 border-b border-line';

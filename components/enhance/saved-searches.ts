@@ -1,7 +1,7 @@
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { routes } from '../../lib/routes.ts';
 import { build } from './build-element.ts';
-import { ROW } from './saved-rows.ts';
+import { savedRow } from './saved-row.ts';
 import type { SavedSearch } from './saved-shape.ts';
 
 /** A saved search with what it found then, what it finds now, and a button to remove it. */
@@ -15,22 +15,9 @@ export const searchRow = (search: SavedSearch, nowText: string, remove: () => vo
   });
   button.addEventListener('click', remove);
   const day = new Date(savedAt).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return build(
-    'li',
-    { class: ROW },
-    build(
-      'div',
-      { class: 'min-w-0 [overflow-wrap:anywhere]' },
-      build(
-        'h3',
-        { class: 'text-base font-semibold' },
-        build('a', { href: routes.jobs(query), text: title }),
-      ),
-      build('p', {
-        class: 'text-sm text-muted tabular-nums',
-        text: `${nowText} · ${plural(total, 'job')} when saved on ${day}`,
-      }),
-    ),
-    build('div', { class: 'no-print self-center' }, button),
-  );
+  const found = build('p', {
+    class: 'text-sm text-muted tabular-nums',
+    text: `${nowText} · ${plural(total, 'job')} when saved on ${day}`,
+  });
+  return savedRow({ title, href: routes.jobs(query), lines: [found] }, button);
 };

@@ -1,6 +1,5 @@
-import { Day } from '@/components/ui/day.tsx';
 import type { Ending } from '@/lib/jobs/job.ts';
-import { endingText } from './ending-text.ts';
+import { EndingText } from './ending-text.tsx';
 
 /** Searches that may do instead, with what they find. */
 export type Alternative = { words: string; href: string };
@@ -15,13 +14,7 @@ export const JobEnded = ({
 }) => (
   <div className="mt-5 bg-tint rounded-lg px-4 py-3">
     <p>
-      <strong>{endingText[ending.how].what}</strong>
-      {ending.at && (
-        <>
-          : {endingText[ending.how].when} <Day iso={ending.at} />
-        </>
-      )}
-      .
+      <EndingText ending={ending} strong />.
     </p>
     <p className="mt-1">
       Open now:{' '}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { routes } from '@/lib/routes.ts';
 
 const BUTTON =
@@ -19,21 +20,10 @@ export const SavedHere = () => (
         asked for. Clearing the browser’s data removes them; export them to keep a copy.
       </p>
       <p data-part="said" role="status" className="mt-3 font-semibold" />
-      <section aria-labelledby="saved-jobs-title" className="mt-6">
-        <h2 id="saved-jobs-title" className="text-2xl">
-          Jobs <span data-part="jobs-count" className="text-muted tabular-nums" />
-        </h2>
-        <p data-part="jobs-note" className="mt-2 text-muted" />
-        <ul data-part="jobs" className="mt-3" />
+      <SavedSection name="jobs" title="Jobs" className="mt-6">
         <p data-part="jobs-share" className="mt-3 text-sm" />
-      </section>
-      <section aria-labelledby="saved-searches-title" className="mt-8">
-        <h2 id="saved-searches-title" className="text-2xl">
-          Searches <span data-part="searches-count" className="text-muted tabular-nums" />
-        </h2>
-        <p data-part="searches-note" className="mt-2 text-muted" />
-        <ul data-part="searches" className="mt-3" />
-      </section>
+      </SavedSection>
+      <SavedSection name="searches" title="Searches" className="mt-8" />
       <section aria-labelledby="saved-file-title" className="mt-8">
         <h2 id="saved-file-title" className="text-2xl">
           Keep a copy
@@ -53,4 +43,18 @@ export const SavedHere = () => (
       </section>
     </div>
   </saved-list>
+);
+
+type SectionProps = { name: string; title: string; className: string; children?: ReactNode };
+
+/** A list that the script fills: its count, a note on it, its rows. */
+const SavedSection = ({ name, title, className, children }: SectionProps) => (
+  <section aria-labelledby={`saved-${name}-title`} className={className}>
+    <h2 id={`saved-${name}-title`} className="text-2xl">
+      {title} <span data-part={`${name}-count`} className="text-muted tabular-nums" />
+    </h2>
+    <p data-part={`${name}-note`} className="mt-2 text-muted" />
+    <ul data-part={name} className="mt-3" />
+    {children}
+  </section>
 );

@@ -1,6 +1,5 @@
-import { endingText } from '@/components/jobs/ending-text.ts';
+import { EndingText } from '@/components/jobs/ending-text.tsx';
 import { JobRow } from '@/components/jobs/job-row.tsx';
-import { Day } from '@/components/ui/day.tsx';
 import type { Ending, Job } from '@/lib/jobs/job.ts';
 import { jobName, jobNames } from '@/lib/jobs/wording/job-names.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
@@ -64,12 +63,7 @@ const EndedRow = ({ job, ending, name }: EndedProps) => (
       </h3>
       <p className="text-sm">{job.company.name}</p>
       <p className="text-sm text-muted">
-        {endingText[ending.how].what}
-        {ending.at && (
-          <>
-            : {endingText[ending.how].when} <Day iso={ending.at} />
-          </>
-        )}
+        <EndingText ending={ending} />
         {job.sample && ' · sample'}
       </p>
     </div>

@@ -1,5 +1,5 @@
 import type { JobFilter } from './filter.ts';
-import { type Ending, endingOf, goneAt, jobOf, type PostingRecord } from './job.ts';
+import { type Ending, endingOf, goneAt, type PostingRecord, speakerOf } from './job.ts';
 import type { ClosedJob } from './market.ts';
 import { indexBuilder } from './search/index-builder.ts';
 import type { IndexData, Vocabulary } from './search/index-data.ts';
@@ -49,13 +49,14 @@ export const gatherClosings = (skillNames: Vocabulary['skillNames'], now: Date):
     finish() {
       const builder = indexBuilder(skillNames);
       const endings = new Map<string, Ending>();
-      for (const [group, posts] of groups) {
+      for (const [group, gone] of groups) {
         if (open.has(group)) continue;
-        const last = lastToGo(posts);
-        builder.add(last.map(({ posting }) => posting));
-        const { id } = jobOf(last.map(({ posting }) => posting));
-        const speaker = last.find(({ posting }) => posting.id === id);
-        if (speaker) endings.set(id, speaker.ending);
+        const last = lastToGo(gone);
+        const posts = last.map(({ posting }) => posting);
+        builder.add(posts);
+        const speaker = speakerOf(posts);
+        const ended = last.find(({ posting }) => posting === speaker);
+        if (ended) endings.set(ended.posting.id, ended.ending);
       }
       return { data: builder.finish(), endings };
     },

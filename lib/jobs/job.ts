@@ -118,10 +118,16 @@ export const isLikelyOnly = ({ roles }: Pick<Job, 'roles'>, chosen: readonly str
 const unique = <T>(list: T[], of: (item: T) => string): T[] =>
   list.length < 2 ? list : [...new Map(list.map((item) => [of(item), item])).values()];
 
+/** Of the posts of one job the one that speaks for it: that with the lowest key. */
+export const speakerOf = <Post extends Pick<PostingRecord, 'key'>>(
+  posts: readonly Post[],
+): Post | undefined =>
+  posts.reduce<Post | undefined>((first, post) => (first && first.key < post.key ? first : post), undefined);
+
 /** The job that the posts of one group make: the post with the lowest key speaks, places and countries add up. */
 export const jobOf = (posts: PostingRecord[]): Job => {
   const sorted = posts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const [speaker] = sorted;
+  const speaker = speakerOf(posts);
   if (!speaker) throw new Error('A job needs at least one posting.');
   const dates = sorted.flatMap((post) => post.datePosted ?? []).sort();
   return {

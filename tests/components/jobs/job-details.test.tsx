@@ -1,31 +1,13 @@
-import type { ComponentProps } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { JobDetails } from '../../../components/jobs/job-details.tsx';
-import { endingOf, jobOf, type PostingRecord } from '../../../lib/jobs/job.ts';
+import { jobOf, type PostingRecord } from '../../../lib/jobs/job.ts';
 import { aPlace, aPosting } from '../../lib/jobs/a-posting.ts';
+import { aJobPage } from './a-job-page.tsx';
 
-const now = new Date('2026-11-22T12:00:00Z');
 const closed = { status: 'closed', closedAt: '2026-11-20T06:00:00.000Z' } as const;
 
-type Given = Partial<ComponentProps<typeof JobDetails>>;
-const page = (given: Partial<PostingRecord> = {}, props: Given = {}, descriptionHtml = '<p>Words.</p>') => {
-  const posting = aPosting({ hasText: true, ...given });
-  return renderToStaticMarkup(
-    <JobDetails
-      job={jobOf([posting])}
-      posting={{ ...posting, ending: endingOf(posting, now), descriptionHtml, isTextMissing: false }}
-      now={now}
-      employerHref={null}
-      roles={[]}
-      lessons={[]}
-      untaught={[]}
-      similar={[]}
-      alternatives={[]}
-      {...props}
-    />,
-  );
-};
+type Given = Parameters<typeof aJobPage>[1];
+const page = (given: Partial<PostingRecord> = {}, props: Given = {}, html = '<p>Words.</p>'): string =>
+  aJobPage({ hasText: true, ...given }, props, html);
 const textOf = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the facts of a job', () => {

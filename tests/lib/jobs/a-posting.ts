@@ -1,4 +1,5 @@
 import type { PostingRecord } from '../../../lib/jobs/job.ts';
+import type { Salary } from '../../../lib/jobs/posting.ts';
 
 let count = 0;
 
@@ -37,6 +38,18 @@ export const aPosting = (given: Partial<PostingRecord> = {}): PostingRecord => {
     ...given,
   };
 };
+
+/** A range of pay in fields. */
+export const aRange = (given: Partial<Salary> = {}): Salary => ({
+  min: 60_000,
+  max: 80_000,
+  currency: 'EUR',
+  unit: 'year',
+  raw: null,
+  scope: null,
+  source: 'structured',
+  ...given,
+});
 
 export const aPlace = (raw: string, countryCode: string | null = null) => ({
   raw,

@@ -2,20 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Ending, jobOf, type PostingRecord } from '../../../lib/jobs/job.ts';
 import type { Salary } from '../../../lib/jobs/posting.ts';
 import { jobPostingJsonLd } from '../../../lib/jobs/structured-data.ts';
-import { aPlace, aPosting } from './a-posting.ts';
+import { aPlace, aPosting, aRange } from './a-posting.ts';
 
 const URL_OF_PAGE = 'https://waymark.example/jobs/abcdefghijkl';
 const berlin = { raw: 'Berlin, Germany', locality: 'Berlin', region: null, countryCode: 'DE' };
-const salary = (given: Partial<Salary> = {}): Salary => ({
-  min: 60_000,
-  max: 80_000,
-  currency: 'EUR',
-  unit: 'year',
-  raw: null,
-  scope: null,
-  source: 'structured',
-  ...given,
-});
 
 type Said = { ending?: Ending | null; descriptionHtml?: string | null };
 
@@ -180,10 +170,10 @@ describe('the pay', () => {
   const pay = (...baseSalary: Salary[]) => objectOf({ baseSalary })?.baseSalary;
 
   it.each([
-    [salary(), { minValue: 60_000, maxValue: 80_000, unitText: 'YEAR' }],
-    [salary({ min: 70_000, max: 70_000 }), { value: 70_000, unitText: 'YEAR' }],
-    [salary({ max: null, unit: 'hour', min: 30 }), { minValue: 30, unitText: 'HOUR' }],
-    [salary({ min: null, unit: 'month', max: 5000 }), { maxValue: 5000, unitText: 'MONTH' }],
+    [aRange(), { minValue: 60_000, maxValue: 80_000, unitText: 'YEAR' }],
+    [aRange({ min: 70_000, max: 70_000 }), { value: 70_000, unitText: 'YEAR' }],
+    [aRange({ max: null, unit: 'hour', min: 30 }), { minValue: 30, unitText: 'HOUR' }],
+    [aRange({ min: null, unit: 'month', max: 5000 }), { maxValue: 5000, unitText: 'MONTH' }],
   ])('is the one range of the feed’s own fields, %#', (range, value) => {
     expect(pay(range)).toEqual({
       '@type': 'MonetaryAmount',
@@ -194,13 +184,13 @@ describe('the pay', () => {
 
   it.each([
     ['no range', []],
-    ['ranges of two currencies', [salary(), salary({ currency: 'USD' })]],
-    ['two ranges of one currency', [salary(), salary({ min: 90_000, max: 95_000 })]],
-    ['figures read out of words', [salary({ source: 'text', raw: '€60k–80k a year' })]],
-    ['a range for one tier only', [salary({ scope: 'Zone 1' })]],
-    ['no currency', [salary({ currency: null })]],
-    ['no period', [salary({ unit: null })]],
-    ['no figure', [salary({ min: null, max: null, raw: 'competitive' })]],
+    ['ranges of two currencies', [aRange(), aRange({ currency: 'USD' })]],
+    ['two ranges of one currency', [aRange(), aRange({ min: 90_000, max: 95_000 })]],
+    ['figures read out of words', [aRange({ source: 'text', raw: '€60k–80k a year' })]],
+    ['a range for one tier only', [aRange({ scope: 'Zone 1' })]],
+    ['no currency', [aRange({ currency: null })]],
+    ['no period', [aRange({ unit: null })]],
+    ['no figure', [aRange({ min: null, max: null, raw: 'competitive' })]],
   ])('is left out: %s', (_, ranges) => expect(pay(...ranges)).toBeUndefined());
 });
 

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { payFromText, salaries } from '../../../../lib/jobs/normalise/pay.ts';
-import type { Salary } from '../../../../lib/jobs/posting.ts';
-
-const aRange = (given: Partial<Salary> = {}): Salary => ({
-  min: 60_000,
-  max: 80_000,
-  currency: 'EUR',
-  unit: 'year',
-  raw: null,
-  scope: null,
-  source: 'structured',
-  ...given,
-});
+import { aRange } from '../a-posting.ts';
 
 describe('pay in words', () => {
   it.each([

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Job } from '../../../../lib/jobs/job.ts';
 import type { Salary } from '../../../../lib/jobs/posting.ts';
 import { CSV_COLUMNS, csvName, jobsCsv } from '../../../../lib/jobs/publish/csv.ts';
-import { aPlace } from '../a-posting.ts';
+import { aPlace, aRange } from '../a-posting.ts';
 import { aJob, hostileStrings, publisher } from './a-publisher.ts';
 
 const rowsOf = async (...jobs: Job[]): Promise<Record<string, string>[]> =>
@@ -14,16 +14,7 @@ const rowOf = async (job: Job): Promise<Record<string, string>> => {
   if (!row) throw new Error('The table has no row.');
   return row;
 };
-const pay = (given: Partial<Salary> = {}): Salary => ({
-  min: 50_000,
-  max: 60_000.5,
-  currency: 'EUR',
-  unit: 'year',
-  raw: null,
-  scope: null,
-  source: 'structured',
-  ...given,
-});
+const pay = (given: Partial<Salary> = {}): Salary => aRange({ min: 50_000, max: 60_000.5, ...given });
 
 describe('a table of jobs', () => {
   it('has a header line, CRLF, and one line a job in the given order', async () => {

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Salary } from '../../../../lib/jobs/posting.ts';
 import { payText } from '../../../../lib/jobs/wording/pay-text.ts';
+import { aRange } from '../a-posting.ts';
 
-const pay = (given: Partial<Salary>): Salary => ({
-  min: null,
-  max: null,
-  currency: null,
-  unit: null,
-  raw: null,
-  scope: null,
-  source: 'structured',
-  ...given,
-});
+const pay = (given: Partial<Salary>): Salary =>
+  aRange({ min: null, max: null, currency: null, unit: null, ...given });
 
 describe('pay as posted', () => {
   it.each<[string, Partial<Salary>]>([
