@@ -43,6 +43,9 @@ const Topic = defineNestedType(() => ({
   name: 'Topic',
   fields: {
     id: { type: 'string', required: true },
+    formerIds: { type: 'list', of: { type: 'string' } },
+    number: { type: 'number', required: true },
+    changed: { type: 'date' },
     title: { type: 'string', required: true },
     hours: { type: 'nested', of: Hours, required: true },
     skills: { type: 'list', of: { type: 'string' }, required: true },
@@ -89,6 +92,7 @@ const Step = defineDocumentType(() => ({
   contentType: 'markdown',
   fields: {
     id: { type: 'string', required: true },
+    formerIds: { type: 'list', of: { type: 'string' } },
     order: { type: 'number', required: true },
     title: { type: 'string', required: true },
     summary: { type: 'string', required: true },
@@ -104,6 +108,7 @@ const Question = defineDocumentType(() => ({
   contentType: 'markdown',
   fields: {
     id: { type: 'string', required: true },
+    formerIds: { type: 'list', of: { type: 'string' } },
     order: { type: 'number', required: true },
     question: { type: 'string', required: true },
     sources: { type: 'list', of: Source },
@@ -126,7 +131,7 @@ const Resource = defineDocumentType(() => ({
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['vocabulary', 'sample', 'job-boards.json'],
+  contentDirExclude: ['vocabulary', 'sample', 'job-boards.json', 'published-ids.json'],
   documentTypes: [Role, Roadmap, Step, Question, Resource],
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',

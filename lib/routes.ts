@@ -4,7 +4,16 @@ const withQuery = (path: string, query: string, fragment = ''): string =>
   `${path}${query ? `?${query}` : ''}${fragment ? `#${fragment}` : ''}`;
 
 /** Fragments of a guide that are ours: no content id may be one of them. */
-export const RESERVED_IDS = ['main', 'jobs', 'faq', 'related', 'contents', 'filter', 'results'] as const;
+export const RESERVED_IDS = [
+  'main',
+  'jobs',
+  'faq',
+  'related',
+  'contents',
+  'changes',
+  'filter',
+  'results',
+] as const;
 
 export const routes = {
   home: () => '/',
@@ -12,8 +21,21 @@ export const routes = {
   guide: (role: string, id = '') => withQuery(`/guides/${role}`, '', id),
   /** The guide with its panel filtered in place. */
   guideJobs: (role: string, query: string) => withQuery(`/guides/${role}`, query, 'jobs'),
-  step: (role: string, step: string) => `/guides/${role}/steps/${step}`,
+  step: (role: string, step: string, id = '') => withQuery(`/guides/${role}/steps/${step}`, '', id),
   resource: (role: string, resource: string) => `/guides/${role}/${resource}`,
+  /** Ticked topics and the plan by hours: both stand in the query. */
+  progress: (role: string, query = '') => withQuery(`/guides/${role}/progress`, query),
+  guideMarkdown: (role: string) => `/guides/${role}.md`,
+  guideFile: (role: string) => `/guides/${role}.html`,
+  guideChanges: (role: string) => `/guides/${role}/changes.atom`,
+  llms: () => '/llms.txt',
+  siteCard: () => '/card.png',
+  guideCard: (role: string) => `/guides/${role}/card.png`,
+  stepCard: (role: string, step: string) => `/guides/${role}/steps/${step}/card.png`,
+  resourceCard: (role: string, resource: string) => `/guides/${role}/${resource}/card.png`,
+  jobCard: (id: string) => `/jobs/${id}/card.png`,
+  /** The board of a role, or all jobs. */
+  boardCard: (query = '') => withQuery('/jobs.png', query),
   jobs: (query = '') => withQuery('/jobs', query),
   job: (id: string) => `/jobs/${id}`,
   saved: (query = '') => withQuery('/saved', query),

@@ -100,6 +100,7 @@ const guideOf = ({ role, roadmap, steps, questions, resources }: RoleFolder, fau
     steps: builtSteps,
     questions: questions.map((one) => ({
       id: one.id,
+      formerIds: one.formerIds,
       question: one.question,
       html: one.body.html,
       sources: one.sources,
@@ -133,9 +134,10 @@ const stepOf = (step: StepDocument, faults: string[]): Step => {
       faults.push(`${fileOf(step)}: "## ${topic.title}" has no text: write what to learn and why`);
     return { ...topic, html: withScrollingTables(body.lead), points, file: fileOf(step) };
   });
-  const { id, order, title, summary, checkedOn, sources } = step;
+  const { id, formerIds, order, title, summary, checkedOn, sources } = step;
   return {
     id,
+    formerIds,
     number: order,
     title,
     summary,

@@ -16,13 +16,25 @@ export const checkGuides = (guides: readonly Guide[], known: KnownWords): string
 const checkIds = (guide: Guide): string[] => {
   const seen = new Map<string, string>();
   const reserved: readonly string[] = RESERVED_IDS;
-  const places = [...guide.steps.flatMap((step) => [step, ...step.topics]), ...guide.questions];
-  const faults = places.flatMap(({ id, file }) => {
+  const topics = guide.steps.flatMap((step) => step.topics);
+  const places = [...guide.steps, ...topics, ...guide.questions];
+  // A former id is an address as much as one of today: both lead to one place only.
+  const ids = places.flatMap(({ id, formerIds, file }) =>
+    [id, ...formerIds].map((one) => ({ id: one, file })),
+  );
+  const faults = ids.flatMap(({ id, file }) => {
     if (reserved.includes(id)) return [`${file}: the id "${id}" is the site's own: choose another`];
     const earlier = seen.get(id);
     seen.set(id, file);
     return earlier ? [`${file}: the id "${id}" stands twice (also in ${earlier}): choose another`] : [];
   });
+  const numbers = new Map<number, string>();
+  for (const { id, number, file } of topics) {
+    const earlier = numbers.get(number);
+    if (earlier)
+      faults.push(`${file}: topic "${id}" has the number ${number} of "${earlier}": give it one of its own`);
+    numbers.set(number, id);
+  }
   const slugs = new Set<string>();
   for (const { slug, file } of guide.resources) {
     if (slugs.has(slug)) faults.push(`${file}: the slug "${slug}" stands twice: choose another`);
@@ -76,6 +88,7 @@ const checkLinks = (guides: readonly Guide[], read: ReadFilter): string[] => {
     const ids = new Set<string>(RESERVED_IDS);
     for (const step of guide.steps) {
       ids.add(step.id);
+      pages.set(routes.step(guide.role, step.id), new Set(step.topics.map(({ id }) => id)));
       texts.push({ file: step.file, html: step.html, page });
       for (const topic of step.topics) {
         ids.add(topic.id);

@@ -32,6 +32,9 @@ const list = <T extends z.ZodType>(of: T) =>
     z.array(of),
   );
 
+/** Ids under which a place was known before: links to them go on leading to it. */
+const formerIds = z.preprocess((value) => value ?? [], list(id));
+
 const hours = z
   .object({ min: z.int().min(1, 'is below 1: write whole hours'), max: z.int() })
   .refine(({ min, max }) => max >= min, 'ends below its beginning: write { min: 10, max: 20 }');
@@ -63,6 +66,11 @@ const file = z.object({ _raw: z.object({ sourceFilePath: z.string() }), body });
 
 const topic = z.object({
   id,
+  formerIds,
+  number: z
+    .int('is no whole number: write the next one that no topic of this guide ever had')
+    .min(1, 'is below 1: write the next one that no topic of this guide ever had'),
+  changed: day.nullish().transform((iso) => iso ?? null),
   title: text('the name of the topic'),
   hours,
   skills: list(z.string()).refine(
@@ -104,6 +112,7 @@ export const roadmapSchema = file.extend({
 
 export const stepSchema = file.extend({
   id,
+  formerIds,
   order,
   title: text('the name of the step'),
   summary: text('one sentence on the step'),
@@ -114,6 +123,7 @@ export const stepSchema = file.extend({
 
 export const questionSchema = file.extend({
   id,
+  formerIds,
   order,
   question: text('the question'),
   sources: list(source).default([]),

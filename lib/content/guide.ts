@@ -16,6 +16,12 @@ export type Point = { title: string; skills: string[]; html: string };
 
 export type Topic = {
   id: string;
+  /** Ids it had before, as addresses that go on leading here. */
+  formerIds: string[];
+  /** Its name in addresses of progress (`?done=1-4.7`): never changed, never given to another topic. */
+  number: number;
+  /** The day since which somebody who has learned it should look again; null while there is none. */
+  changed: string | null;
   title: string;
   hours: Hours;
   skills: string[];
@@ -28,6 +34,7 @@ export type Topic = {
 
 export type Step = {
   id: string;
+  formerIds: string[];
   number: number;
   title: string;
   summary: string;
@@ -39,7 +46,14 @@ export type Step = {
   file: string;
 };
 
-export type Question = { id: string; question: string; html: string; sources: Source[]; file: string };
+export type Question = {
+  id: string;
+  formerIds: string[];
+  question: string;
+  html: string;
+  sources: Source[];
+  file: string;
+};
 
 export type Resource = {
   slug: string;

@@ -143,6 +143,7 @@ const ROOMS: Room[] = [
       'lib/settings.ts',
       'content/sample/',
       'content/job-boards.json',
+      'content/published-ids.json',
     ],
     packages: ['cli-progress'],
   },

@@ -92,6 +92,25 @@ describe('a broken file fails with its name and what to write instead', () => {
     ['an empty title', set('steps', 'title', '  '), step, /title .*is empty: write the name of the step/],
     ['an empty body', set('questions', 'body.raw', ''), 'faq/1-how-long.md', /is empty: write the text/],
     ['a bad id', set('steps', 'topics.0.id', 'Web Framework'), step, /is no id: write lower-case words/],
+    ['a former id that is none', set('steps', 'topics.0.formerIds', ['Old Name']), step, /is no id/],
+    [
+      'a former id of another place',
+      set('steps', 'topics.0.formerIds', ['apis']),
+      '',
+      /the id "apis" stands twice/,
+    ],
+    [
+      'a topic without a number',
+      set('steps', 'topics.0.number', undefined),
+      step,
+      /number .*is no whole number/,
+    ],
+    [
+      'a number that is taken',
+      set('steps', 'topics.0.number', 2),
+      '',
+      /has the number 2 of "programming-language"|has the number 2 of/,
+    ],
     ['a number that is none', set('steps', 'order', 1.5), step, /order "1.5" is no whole number/],
     [
       'an order that leaves a gap',
