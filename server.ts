@@ -4,20 +4,17 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
+import { canonicalAddress } from './lib/canonical-address.ts';
 import { rolesVocabulary, skillsVocabulary } from './lib/content/vocabulary.ts';
 import { createEdge } from './lib/edge/edge.ts';
 import { listen, openDoors } from './lib/edge/listen.ts';
 import { searchNames } from './lib/jobs/classification/vocabulary.ts';
-import { rawParams } from './lib/jobs/filter.ts';
-import { filterQuery } from './lib/jobs/filter-address.ts';
 import { keepFresh } from './lib/jobs/keep-fresh.ts';
 import { loadInThread } from './lib/jobs/load-in-thread.ts';
 import { shareMarket } from './lib/jobs/market.ts';
 import { openMarket } from './lib/jobs/open-market.ts';
-import { savedIds, savedQuery } from './lib/jobs/saved-ids.ts';
 import { openStore } from './lib/jobs/stores/open-store.ts';
 import { keepSynced } from './lib/jobs/sync/keep-synced.ts';
-import { routes } from './lib/routes.ts';
 import { settings } from './lib/settings.ts';
 import { whenToldToEnd } from './lib/signals.ts';
 
@@ -56,20 +53,6 @@ async function serve(): Promise<void> {
   const jobs = (): string => `${market.size.toLocaleString('en')} jobs`;
   console.log(`Openings loaded: ${jobs()} (${sinceStart()})`);
 
-  /** The address a page is known by: filters in their one canonical spelling, every other query dropped. */
-  const canonical = (spelled: string, params: URLSearchParams): string => {
-    const path = spelled.replace(/(?<=.)\/$/, '');
-    if (path === '/saved') return routes.saved(savedQuery(savedIds(rawParams(params))));
-    const guide = /^\/guides\/[^/]+$/.test(path);
-    const isWhole = path === routes.jobsAtom() || path === routes.jobsCsv();
-    if (!guide && !isWhole && path !== routes.jobs() && path !== routes.jobsJson()) return path;
-    const filter = market.readFilter(rawParams(params));
-    // A feed and a table have no pages.
-    const state = isWhole ? { ...filter, page: 1 } : filter;
-    const query = filterQuery(state, { without: guide ? ['role'] : [] });
-    return query ? `${path}?${query}` : path;
-  };
-
   const buildId = dev ? 'dev' : (await readFile(join(folder, '.next/BUILD_ID'), 'utf8')).trim();
   // mkdtemp makes a folder that only this user may enter. Windows has named pipes instead of sockets in files.
   const socketFolder = await mkdtemp(join(tmpdir(), 'waymark-'));
@@ -84,7 +67,7 @@ async function serve(): Promise<void> {
   const edge = createEdge({
     siteUrl: site.siteUrl,
     inner: { socketPath },
-    canonical,
+    canonical: (path, params) => canonicalAddress(path, params, market.readFilter),
     version: () => `${buildId}.${market.version}`,
     staticFolders: [
       { prefix: '/_next/static/', folder: join(folder, dev ? '.next/dev/static' : '.next/static') },

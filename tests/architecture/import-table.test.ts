@@ -149,13 +149,14 @@ const ROOMS: Room[] = [
   },
   { path: 'lib/settings.ts', rooms: [], packages: [] },
   { path: 'lib/routes.ts', rooms: [], packages: [] },
+  { path: 'lib/canonical-address.ts', rooms: ['lib/jobs/', 'lib/routes.ts'], packages: [] },
   { path: 'lib/signals.ts', rooms: [], packages: [] },
   {
     path: 'server.ts',
     rooms: [
+      'lib/canonical-address.ts',
       'lib/edge/',
       'lib/jobs/',
-      'lib/routes.ts',
       'lib/settings.ts',
       'lib/signals.ts',
       'lib/content/vocabulary.ts',

@@ -5,6 +5,9 @@ import { lessonsFor, taughtAt } from '../../../lib/content/taught-at.ts';
 const hours = { min: 1, max: 2 };
 const aTopic = (id: string, skills: string[], pointSkills: string[] = []): Topic => ({
   id,
+  formerIds: [],
+  number: 1,
+  changed: null,
   title: `Learn ${id}`,
   hours,
   skills,
@@ -29,6 +32,7 @@ const aGuide = (role: string, topics: Topic[]): Guide => ({
   steps: [
     {
       id: 's',
+      formerIds: [],
       number: 1,
       title: '',
       summary: '',

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { canonicalAddress } from '../../lib/canonical-address.ts';
+import { rolesVocabulary, skillsVocabulary } from '../../lib/content/vocabulary.ts';
+import { jobFilterReader } from '../../lib/jobs/filter.ts';
+
+const readFilter = jobFilterReader({
+  roles: new Set(rolesVocabulary.roles.map(({ slug }) => slug)),
+  skills: new Set(skillsVocabulary.skills.map(({ slug }) => slug)),
+});
+const canonical = (address: string): string => {
+  const [path = '', query = ''] = address.split('?');
+  return canonicalAddress(path, new URLSearchParams(query), readFilter);
+};
+
+it.each([
+  ['/jobs/', '/jobs'],
+  ['/', '/'],
+  ['/jobs?level=entry&level=entry&nonsense=1', '/jobs?level=entry'],
+  ['/jobs?page=2', '/jobs?page=2'],
+  ['/jobs.json?page=2', '/jobs.json?page=2'],
+  ['/jobs.atom?page=2&pay=stated', '/jobs.atom?pay=stated'],
+  ['/jobs.csv?page=2', '/jobs.csv'],
+  [
+    '/guides/backend-developer?role=data-engineer&workplace=remote',
+    '/guides/backend-developer?workplace=remote',
+  ],
+  ['/guides/backend-developer/steps/databases?utm_source=a', '/guides/backend-developer/steps/databases'],
+  ['/guides?level=entry', '/guides'],
+  ['/saved?job=bbbbbbbbbbbb&job=aaaaaaaaaaaa&job=bbbbbbbbbbbb', '/saved?job=bbbbbbbbbbbb&job=aaaaaaaaaaaa'],
+])('%s is known as %s', (spelled, known) => {
+  expect(canonical(spelled)).toBe(known);
+});
