@@ -4,6 +4,7 @@ import { type AGES, chosen, defaultSort, type FilterGroup, type JobFilter } from
 import { filterQuery } from '../filter-address.ts';
 import type { Job } from '../job.ts';
 import { runLength } from './binary-search.ts';
+import { type ChoiceGroup, choiceOf, dayOf } from './choice-keys.ts';
 import { column } from './column.ts';
 import { COLUMN_NAMES, countFacets, type Facets } from './facets.ts';
 import { firstOf } from './first-of.ts';
@@ -11,6 +12,7 @@ import { bestFirst, type FoundWord, foundWords, rowsWithAll } from './found-word
 import type { IndexData, Vocabulary } from './index-data.ts';
 import { kept } from './kept.ts';
 import { rowsNamed } from './name-index.ts';
+import { type Naming, namingAmong } from './naming.ts';
 import { rowReader } from './packed-rows.ts';
 import { roleSets } from './role-sets.ts';
 import { common, firstRows, joined, leavingOut, listed } from './row-sets.ts';
@@ -46,6 +48,8 @@ export type JobIndex = {
   search(filter: JobFilter, options: SearchOptions): SearchResult;
   /** How many jobs meet a filter: the total of a search, without the work for rows and facets. */
   count(filter: JobFilter, now: Date): number;
+  /** Of the jobs that meet a filter and come with a description, how many name at least one of the skills. */
+  naming(filter: JobFilter, skills: readonly string[], now: Date): Naming;
   /** Asks for the jobs of these ids that meet a filter, in the order of the ids: only those that are given are made. */
   inOrder(ids: readonly string[]): (filter: JobFilter, options: { most: number; now: Date }) => Job[];
   /** The job that a post belongs to, by the id of the post or the name of its group. */
@@ -55,7 +59,6 @@ export type JobIndex = {
   companyName(slug: string): string | null;
 };
 
-type ChoiceGroup = FilterGroup | 'q';
 /** The rows of each choice by its group. A group with no choice has no entry and lets everything through. */
 type Choices = Map<ChoiceGroup, TypedFastBitSet>;
 
@@ -176,6 +179,8 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
       return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
     },
     count: (filter, now) => meeting(filter, now).size(),
+    naming: (filter, skills, now) =>
+      namingAmong(meeting(filter, now), skills, { ...columns, described, select }),
     inOrder(ids) {
       const order = Int32Array.from(ids, (id) => rowOf(id));
       return (filter, { most, now }) => firstOf(order, meeting(filter, now), most).map(jobAt);
@@ -191,9 +196,3 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
     companyName: (slug) => companies.get(slug) ?? null,
   };
 };
-
-/** What is chosen of a group, spelled so that two choices never look alike. */
-const choiceOf = (filter: JobFilter, group: ChoiceGroup): string =>
-  JSON.stringify(group === 'role' ? [filter.role, filter.evidence] : filter[group]);
-
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
