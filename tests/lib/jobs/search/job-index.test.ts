@@ -403,6 +403,7 @@ describe('the index against the slow way', () => {
             of: described.length,
             employers: new Set(naming.map((job) => job.company.slug)).size,
           });
+        expect(index.newestNaming(filter, skills, { most: 3, now: NOW })).toEqual(naming.slice(0, 3));
       }),
       { numRuns: 300 },
     );
