@@ -5,7 +5,7 @@ import type { EdgeOptions } from './edge-options.ts';
 import { type RefusalReason, readTarget, refuseRequest, type Target } from './guard.ts';
 import { type FlatHeaders, KEEP } from './headers.ts';
 import type { Limits } from './limits.ts';
-import { ERROR_PAGE, NOT_FOUND_PAGE, type Pages } from './pages.ts';
+import { ERROR_PAGE, MISSING_PAGES, NOT_FOUND_PAGE, type Pages } from './pages.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export type FindAnswerParts = {
@@ -52,6 +52,7 @@ export function createFindAnswer(parts: FindAnswerParts): (req: IncomingMessage)
   const isNeverNexts = (path: string): boolean =>
     [NOT_FOUND_PAGE, ERROR_PAGE, '/_next'].includes(path) ||
     path.startsWith('/_next/') ||
+    `${path}/`.startsWith(MISSING_PAGES) ||
     staticFolders.some(({ prefix }) => path.startsWith(prefix));
 
   const canonicalKey = (pathname: string, query: string): string => {
