@@ -1,5 +1,7 @@
 import { build } from './build-element.ts';
 
+export const NO_COPYING = 'The browser does not let pages copy: copy the address from its own field.';
+
 /** A button that copies the address of the page it stands on, and tells `say` how it went. */
 export const copyAddress = (text: string, name: string, say: (sentence: string) => void): HTMLElement => {
   const button = build('button', {
@@ -13,11 +15,11 @@ export const copyAddress = (text: string, name: string, say: (sentence: string) 
     say('');
     copied(location.href).then(
       () => say('Copied'),
-      () => say('The browser does not let pages copy: copy the address from its own field.'),
+      () => say(NO_COPYING),
     );
   });
   return button;
 };
 
 /** Rejects where the browser forbids it; on an address without encryption there is no clipboard at all. */
-const copied = async (address: string): Promise<void> => navigator.clipboard.writeText(address);
+export const copied = async (address: string): Promise<void> => navigator.clipboard.writeText(address);

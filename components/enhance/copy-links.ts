@@ -72,4 +72,10 @@ const nameOf = (sign: Element): string =>
   (sign.getAttribute('aria-label') ?? '').replace(LABEL, '').replace(/^Copy link to: /, '');
 
 const addressField = (address: string): HTMLElement =>
-  build('input', { type: 'text', readonly: '', value: address, 'aria-label': 'The address to copy', class: 'address' });
+  build('input', {
+    type: 'text',
+    readonly: '',
+    value: address,
+    'aria-label': 'The address to copy',
+    class: 'address',
+  });

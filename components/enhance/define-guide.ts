@@ -1,2 +1,5 @@
-// What only pages of guides load: defined here, each element in a file of its own.
-export {};
+import { CopyLinks } from './copy-links.ts';
+import { ReadingPlace } from './reading-place.ts';
+
+customElements.define('copy-links', CopyLinks);
+customElements.define('reading-place', ReadingPlace);

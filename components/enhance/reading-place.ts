@@ -12,7 +12,12 @@ export class ReadingPlace extends HTMLElement {
   #current: HTMLAnchorElement | undefined;
   #isAsked = false;
   #name = build('span', { class: 'truncate' });
-  #bar = build('a', { href: '#contents', class: 'bar', hidden: '' }, build('b', { text: 'Contents' }), this.#name);
+  #bar = build(
+    'a',
+    { href: '#contents', class: 'bar', hidden: '' },
+    build('b', { text: 'Contents' }),
+    this.#name,
+  );
 
   connectedCallback(): void {
     this.#leave = new AbortController();

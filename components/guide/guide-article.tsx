@@ -19,6 +19,7 @@ type Props = {
 /** The roadmap guide: lead, contents, steps, questions, related guides, changes. */
 export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours }: Props) => (
   <article className="min-w-0 max-w-[44rem]">
+    <reading-place />
     <header>
       <h1 className="text-4xl sm:text-5xl mt-5">{guide.title}</h1>
       <p className="mt-5 text-xl text-muted leading-snug">{guide.summary}</p>
@@ -30,7 +31,7 @@ export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours
     <div className="prose mt-6" dangerouslySetInnerHTML={{ __html: guide.html }} />
     <ContentsList guide={guide} />
     {guide.steps.map((step) => (
-      <StepSection key={step.id} step={step}>
+      <StepSection key={step.id} role={guide.role} step={step}>
         {step.topics.map((topic, at) => (
           <TopicSection
             key={topic.id}
@@ -54,5 +55,6 @@ export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours
       ))}
     </p>
     <ChangeList changes={guide.changes} />
+    <copy-links />
   </article>
 );

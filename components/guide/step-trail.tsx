@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes.ts';
 
 /** Where a step stands on the way: every step of the guide in order, this one marked. */
 export const StepTrail = ({ guide, step }: { guide: Guide; step: Step }) => (
-  <nav aria-label="Steps of the guide" className="mt-5 border-y border-line py-3 no-print">
+  <nav id="contents" aria-label="Steps of the guide" className="mt-5 border-y border-line py-3 no-print">
     <ol className="space-y-0.5">
       {guide.steps.map((one) => (
         <li key={one.id}>
@@ -14,6 +14,20 @@ export const StepTrail = ({ guide, step }: { guide: Guide; step: Step }) => (
           >
             {one.number}. {one.title}
           </a>
+          {one.id === step.id && (
+            <ul className="pl-5 text-sm">
+              {step.topics.map((topic) => (
+                <li key={topic.id}>
+                  <a
+                    href={`#${topic.id}`}
+                    className="inline-block py-0.5 text-muted no-underline hover:underline"
+                  >
+                    {topic.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ol>
@@ -22,7 +36,9 @@ export const StepTrail = ({ guide, step }: { guide: Guide; step: Step }) => (
 
 /** The way on from a step: to the one before and the one after it, with their titles. */
 export const StepNeighbours = ({ guide, step }: { guide: Guide; step: Step }) => {
-  const [before, after] = [-1, 1].map((way) => guide.steps.find(({ number }) => number === step.number + way));
+  const [before, after] = [-1, 1].map((way) =>
+    guide.steps.find(({ number }) => number === step.number + way),
+  );
   return (
     <nav aria-label="Step before and after" className="mt-14 border-t border-line pt-4 no-print">
       <ul className="flex flex-wrap justify-between gap-x-8 gap-y-4">
