@@ -37,3 +37,11 @@ const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter):
       return GUIDE.test(path) ? filterQuery(filter(), { without: ['role'] }) : '';
   }
 };
+
+const BELOW_GUIDE = /^\/guides\/([^/?]+)\/./;
+
+/** The page that says what there is instead of a missing one; undefined where the general one says it as well. */
+export const missingPageOf = (key: string, roles: ReadonlySet<string>): string | undefined => {
+  const role = BELOW_GUIDE.exec(key)?.[1];
+  return role !== undefined && roles.has(role) ? routes.missing(role) : undefined;
+};
