@@ -19,7 +19,8 @@ export const canonicalAddress = (
   return query ? `${path}?${query}` : path;
 };
 
-const GUIDE = /^\/guides\/[^/]+$/;
+/** A guide's page; with an ending (`.md`) it is a document, which keeps nothing of a query. */
+const GUIDE = /^\/guides\/[^/.?]+$/;
 
 const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter): string => {
   const filter = (): JobFilter => readFilter(rawParams(params));
@@ -37,3 +38,7 @@ const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter):
       return GUIDE.test(path) ? filterQuery(filter(), { without: ['role'] }) : '';
   }
 };
+
+/** The address of the Markdown of a page, by the page's canonical address; undefined for a page that can have none. */
+export const markdownAddress = (canonical: string): string | undefined =>
+  GUIDE.test(canonical) ? `${canonical}.md` : undefined;
