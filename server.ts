@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
-import { canonicalAddress, missingPageOf } from './lib/canonical-address.ts';
+import { canonicalAddress, markdownAddress, missingPageOf } from './lib/canonical-address.ts';
 import { rolesVocabulary, skillsVocabulary } from './lib/content/vocabulary.ts';
 import { createEdge } from './lib/edge/edge.ts';
 import { listen, openDoors } from './lib/edge/listen.ts';
@@ -70,6 +70,7 @@ async function serve(): Promise<void> {
     inner: { socketPath },
     canonical: (path, params) => canonicalAddress(path, params, market.readFilter),
     missingPage: (key) => missingPageOf(key, knownRoles),
+    markdownOf: markdownAddress,
     version: () => `${buildId}.${market.version}`,
     staticFolders: [
       { prefix: '/_next/static/', folder: join(folder, dev ? '.next/dev/static' : '.next/static') },

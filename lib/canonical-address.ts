@@ -19,7 +19,8 @@ export const canonicalAddress = (
   return query ? `${path}?${query}` : path;
 };
 
-const GUIDE = /^\/guides\/[^/]+$/;
+/** A guide's page; with an ending (`.md`) it is a document, which keeps nothing of a query. */
+const GUIDE = /^\/guides\/[^/.?]+$/;
 
 const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter): string => {
   const filter = (): JobFilter => readFilter(rawParams(params));
@@ -45,3 +46,7 @@ export const missingPageOf = (key: string, roles: ReadonlySet<string>): string |
   const role = BELOW_GUIDE.exec(key)?.[1];
   return role !== undefined && roles.has(role) ? routes.missing(role) : undefined;
 };
+
+/** The address of the Markdown of a page, by the page's canonical address; undefined for a page that can have none. */
+export const markdownAddress = (canonical: string): string | undefined =>
+  GUIDE.test(canonical) ? `${canonical}.md` : undefined;

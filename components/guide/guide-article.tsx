@@ -8,7 +8,8 @@ import { RelatedGuides } from './related-guides.tsx';
 import { StepSection } from './step-section.tsx';
 import { type SkillLink, TopicSection } from './topic-section.tsx';
 
-type Props = {
+/** A guide with the figures that stand in it; its Markdown is written from the same. */
+export type GuideProps = {
   guide: Guide;
   openJobs: string;
   skillLink: (skill: string) => SkillLink;
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** The roadmap guide: lead, contents, steps, questions, related guides, changes. */
-export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours }: Props) => (
+export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours }: GuideProps) => (
   <article className="min-w-0 max-w-[44rem]">
     <reading-place />
     <header>

@@ -5,6 +5,7 @@ import type { FlatHeaders } from './headers.ts';
 import { createInnerRequest } from './inner-request.ts';
 import type { LastResorts } from './last-resort.ts';
 import type { Limits } from './limits.ts';
+import { pageOfMarkdownKey } from './negotiation.ts';
 import { createPageCache, type Known } from './page-cache.ts';
 import { NotPlain } from './plain-html.ts';
 import { createRender, type Rendered } from './render.ts';
@@ -61,10 +62,15 @@ export function createPages(
     maxBytes: limits.innerBytes,
   });
   const render = createRender({ ask, siteUrl: options.siteUrl, headers, keptBytes: limits.keptBytes, dev });
-  const renderKey = async (key: string): Promise<Rendered> =>
-    key === NOT_FOUND_PAGE || key.startsWith(MISSING_PAGES)
-      ? { answer: await render.whole(key, 404), keep: true }
-      : render.page(key);
+  const { markdownOf } = options;
+  const renderKey = async (key: string): Promise<Rendered> => {
+    if (key === NOT_FOUND_PAGE || key.startsWith(MISSING_PAGES))
+      return { answer: await render.whole(key, 404), keep: true };
+    const page = pageOfMarkdownKey(key);
+    if (page === undefined) return render.page(key, { isNegotiated: markdownOf?.(key) !== undefined });
+    const path = markdownOf?.(page);
+    return path === undefined ? 'missing' : render.page(path, { isNegotiated: true, location: path });
+  };
   const cache = createPageCache({
     limits,
     generation: versions.current,

@@ -25,6 +25,18 @@ const ROOMS: Room[] = [
     packages: ['idiomorph', 'react'],
   },
   {
+    path: 'components/markdown/',
+    // Documents for programs, from the props of the pages.
+    rooms: ['components/', 'lib/routes.ts', 'lib/content/guide.ts', 'lib/jobs/filter.ts'],
+    packages: [
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'mdast-util-to-markdown',
+      'micromark-extension-gfm',
+    ],
+  },
+  {
     path: 'components/',
     // Types and pure functions only: nothing here reads data.
     rooms: [
@@ -133,7 +145,7 @@ const ROOMS: Room[] = [
   {
     path: 'lib/edge/',
     rooms: ['lib/edge/', 'lib/settings.ts'],
-    packages: ['htmlparser2', 'lru-cache'],
+    packages: ['htmlparser2', 'lru-cache', 'negotiator'],
   },
   {
     path: 'lib/commands/',
