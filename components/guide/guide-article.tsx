@@ -54,6 +54,6 @@ export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours
         </span>
       ))}
     </p>
-    <ChangeList changes={guide.changes} />
+    <ChangeList role={guide.role} changes={guide.changes} />
   </article>
 );

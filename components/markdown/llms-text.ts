@@ -51,7 +51,12 @@ export const llmsText = ({ guides, siteUrl, isSample }: Site): string => {
       ),
     ]),
     heading(2, 'Optional'),
-    list([entry(routes.guides(), 'All guides', 'written and not yet written, with their jobs')]),
+    list([
+      ...guides.map(({ role, title }) =>
+        entry(routes.guideChanges(role), `Changes: ${title}`, 'what changed in the guide, as an Atom feed'),
+      ),
+      entry(routes.guides(), 'All guides', 'written and not yet written, with their jobs'),
+    ]),
   ]);
 };
 

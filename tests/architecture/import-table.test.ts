@@ -121,9 +121,10 @@ const ROOMS: Room[] = [
   { path: 'lib/jobs/structured-data.ts', rooms: ['lib/jobs/'], packages: ['schema-dts'] },
   {
     path: 'lib/jobs/publish/',
-    rooms: ['lib/jobs/', 'lib/routes.ts'],
-    packages: ['csv-stringify', 'fast-xml-parser', 'zod'],
+    rooms: ['lib/jobs/', 'lib/atom/', 'lib/routes.ts'],
+    packages: ['csv-stringify', 'zod'],
   },
+  { path: 'lib/atom/', rooms: ['lib/atom/'], packages: ['fast-xml-parser'] },
   {
     path: 'lib/jobs/',
     rooms: ['lib/jobs/'],
@@ -134,6 +135,7 @@ const ROOMS: Room[] = [
     rooms: [
       'lib/content/',
       'content/vocabulary/',
+      'lib/atom/',
       'lib/routes.ts',
       'lib/jobs/classification/vocabulary.ts',
       'lib/jobs/filter.ts',
