@@ -24,7 +24,7 @@ export const TopicSection = ({ topic, number, skillLinks, skillBase }: Props) =>
     ))}
     <div className="mt-5 bg-tint rounded-lg px-4 py-3">
       <h4 className="text-base">Before you go on, you can</h4>
-      <ul className="mt-1 list-['✓_'] pl-5 space-y-1">
+      <ul className="able-to mt-1 list-['✓_'] pl-5 space-y-1">
         {topic.ableTo.map((check) => (
           <li key={check}>{check}</li>
         ))}

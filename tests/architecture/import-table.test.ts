@@ -37,6 +37,11 @@ const ROOMS: Room[] = [
     ],
   },
   {
+    path: 'components/file/',
+    rooms: ['components/', 'lib/routes.ts', 'lib/content/guide.ts'],
+    packages: ['htmlparser2'],
+  },
+  {
     path: 'components/',
     // Types and pure functions only: nothing here reads data.
     rooms: [
@@ -69,7 +74,7 @@ const ROOMS: Room[] = [
       'lib/routes.ts',
       '.assets/',
     ],
-    packages: ['next', 'react'],
+    packages: ['next', 'react', 'react-dom'],
   },
   {
     path: 'lib/jobs/feeds/',
