@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { startSite } from './site.ts';
 import { expect, GUIDE, test } from './test.ts';
 
 /** Share cards, as whoever shows a shared link meets them: from the page's tags to the picture. */
@@ -141,6 +142,27 @@ test('nobody prints words of their own: what a card does not read is another spe
     expect(await etagOf(`/jobs.png?role=backend-developer&${query}`), query).toBe(board);
   expect(await etagOf('/jobs.png')).not.toBe(board);
   expect(await etagOf('/card.png?title=mine')).toBe(await etagOf('/card.png'));
+});
+
+test('a client that asks for many new cards is slowed as for pages, and those that are drawn go on answering', async ({
+  request,
+}) => {
+  // Three at once, then one in five seconds.
+  const site = await startSite({ MISSES_PER_SECOND: '0.2' });
+  try {
+    const cards = ['foundations', 'learning-path', 'portfolio', 'job-search'].map(
+      (step) => `${site.url}${GUIDE}/steps/${step}/card.png`,
+    );
+    const roles = ['data-engineer', 'devops-engineer', 'frontend-developer', 'backend-developer'];
+    const boards = roles.map((role) => `${site.url}/jobs.png?role=${role}`);
+    const statuses: number[] = [];
+    for (const address of [...cards, ...boards]) statuses.push((await request.get(address)).status());
+    expect(statuses[0]).toBe(200);
+    expect(statuses).toContain(429);
+    expect((await request.get(cards[0] ?? '')).status()).toBe(200);
+  } finally {
+    await site.stop();
+  }
 });
 
 test('robots.txt lets who shows a shared board read its card, and still no filtered page', async ({
