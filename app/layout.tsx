@@ -7,6 +7,7 @@ import { SiteFooter } from '@/components/site/site-footer.tsx';
 import { SiteHeader } from '@/components/site/site-header.tsx';
 import { market } from '@/lib/jobs/market.ts';
 import { settings } from '@/lib/settings.ts';
+import { SITE_DESCRIPTION, SITE_TITLE } from './share-card.ts';
 import './styles.css';
 
 // Every page shows counts or says "3 days ago": rendered when asked, kept by the edge (decision 2).
@@ -21,8 +22,8 @@ const display = localFont({
 
 export const metadata: Metadata = {
   metadataBase: new URL(settings().siteUrl),
-  title: { default: 'Waymark: career guides beside the open jobs', template: '%s · Waymark' },
-  description: 'Career guides that read the job market, and open jobs that link back to the guides.',
+  title: { default: SITE_TITLE, template: '%s · Waymark' },
+  description: SITE_DESCRIPTION,
   icons: {
     icon: [
       { url: '/icon.svg', type: 'image/svg+xml' },

@@ -5,8 +5,13 @@ import { market } from '@/lib/jobs/market.ts';
 import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
+import { siteCard } from './cards/site-card.ts';
+import { SITE_DESCRIPTION, SITE_TITLE, shareTags } from './share-card.ts';
 
-export const metadata: Metadata = { alternates: { canonical: routes.home() } };
+export const generateMetadata = (): Metadata => ({
+  alternates: { canonical: routes.home() },
+  ...shareTags({ title: SITE_TITLE, description: SITE_DESCRIPTION, path: routes.home(), card: siteCard() }),
+});
 
 export default function HomePage() {
   const { readFilter, search, isSample, lastImportAt } = market();

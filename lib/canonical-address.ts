@@ -34,6 +34,9 @@ const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter):
     case routes.jobsCsv():
       // A feed and a table have no pages.
       return filterQuery({ ...filter(), page: 1 });
+    case routes.boardCard():
+      // Roles alone: nobody prints words of their own onto a card of ours.
+      return filterQuery(readFilter({ role: params.getAll('role') }));
     default:
       return GUIDE.test(path) ? filterQuery(filter(), { without: ['role'] }) : '';
   }

@@ -7,11 +7,19 @@ import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
+import { siteCard } from '../cards/site-card.ts';
+import { shareTags } from '../share-card.ts';
 
-export const metadata: Metadata = {
-  title: 'Careers Guides',
-  description: 'Every career guide, by role, with the open jobs beside it.',
-  alternates: { canonical: routes.guides() },
+export const generateMetadata = (): Metadata => {
+  const title = 'Careers Guides';
+  const description = 'Every career guide, by role, with the open jobs beside it.';
+  const path = routes.guides();
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    ...shareTags({ title, description, path, card: siteCard() }),
+  };
 };
 
 export default function GuidesPage() {

@@ -8,7 +8,9 @@ import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { feedAlternates } from '../alternates.ts';
+import { boardCard } from '../cards/board-card.ts';
 import { BOARD_ROWS, boardPanel, panelTitle } from '../panel.ts';
+import { shareTags } from '../share-card.ts';
 
 type Props = { searchParams: Promise<RawParams> };
 
@@ -16,10 +18,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const filter = market().readFilter(await searchParams);
   const query = filterQuery(filter);
   const title = panelTitle(filter, BOARD_ROWS);
+  const description = `${title}. Every filter works in the address, without an account and without a script.`;
+  const path = routes.jobs(query);
   return {
     title,
-    description: `${title}. Every filter works in the address, without an account and without a script.`,
-    alternates: { canonical: routes.jobs(query), types: feedAlternates(filter) },
+    description,
+    alternates: { canonical: path, types: feedAlternates(filter) },
+    ...shareTags({ title, description, path, card: boardCard(filter) }),
   };
 }
 

@@ -1,5 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guides } from '../../lib/content/content.ts';
+import { shareMarket } from '../../lib/jobs/market.ts';
+import { openMarket } from '../../lib/jobs/open-market.ts';
+import { openSqliteStore } from '../../lib/jobs/stores/sqlite.ts';
 
 // The real guide as it would be after a rename, a merger and a move; nothing of today's content has former ids yet.
 const { changed } = vi.hoisted(() => ({ changed: { guide: null as unknown } }));
@@ -9,6 +12,13 @@ vi.mock('@/lib/content/content.ts', async (original) => ({
 }));
 
 const { generateMetadata } = await import('../../app/guides/[role]/steps/[step]/page.tsx');
+const { GET } = await import('../../app/guides/[role]/steps/[step]/card.png/route.ts');
+
+beforeAll(async () => {
+  const vocabulary = { roles: [], generic: { role: '', beside: [] }, skillNames: new Map() };
+  const known = { roles: new Set<string>(), skills: new Set<string>() };
+  shareMarket((await openMarket(openSqliteStore(':memory:'), vocabulary, known)).market);
+});
 
 const answerTo = async (step: string, role = 'backend-developer'): Promise<string> => {
   try {
@@ -48,5 +58,20 @@ describe('the page of a step', () => {
   it.each([['how-long'], ['nothing'], ['__proto__']])('is missing for %s', async (id) => {
     expect(await answerTo(id)).toMatch(/404/);
     expect(await answerTo('foundations', 'data-engineer')).toMatch(/404/);
+  });
+});
+
+describe('the card of a step', () => {
+  it.each([
+    ['path', 200, null],
+    ['learning-path', 308, '/guides/backend-developer/steps/path/card.png'],
+    ['frameworks', 308, '/guides/backend-developer/steps/path/card.png'],
+    ['apis', 307, '/guides/backend-developer/steps/path/card.png'],
+    ['how-long', 404, null],
+    ['nothing', 404, null],
+  ])('answers %s with %i, as the page does', async (step, expected, location) => {
+    const params = Promise.resolve({ role: 'backend-developer', step });
+    const { status, headers } = await GET(new Request('http://localhost/'), { params });
+    expect([status, headers.get('location')]).toEqual([expected, location]);
   });
 });

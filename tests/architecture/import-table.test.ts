@@ -47,6 +47,7 @@ const ROOMS: Room[] = [
     rooms: [
       'components/',
       'lib/routes.ts',
+      'lib/card/lay-out.ts',
       'lib/content/guide.ts',
       'lib/jobs/age.ts',
       'lib/jobs/credit.ts',
@@ -69,6 +70,7 @@ const ROOMS: Room[] = [
     rooms: [
       'app/',
       'components/',
+      'lib/card/',
       'lib/content/',
       'lib/jobs/',
       'lib/settings.ts',
@@ -149,6 +151,8 @@ const ROOMS: Room[] = [
     ],
     packages: ['contentlayer', 'zod'],
   },
+  // Words and fonts only: what a card is of, it does not know.
+  { path: 'lib/card/', rooms: ['lib/card/'], packages: [] },
   {
     path: 'lib/edge/',
     rooms: ['lib/edge/', 'lib/settings.ts'],
@@ -282,7 +286,16 @@ describe('what the reader gets', () => {
   });
 
   it('has no style attribute, which the content security policy would drop', () => {
-    expect(pages.filter(({ text }) => /\sstyle=\{/.test(text)).map(({ name }) => name)).toEqual([]);
+    // A share card is drawn into a picture on the server: no browser gets its elements, and no stylesheet reaches it.
+    const html = pages.filter(({ name }) => !name.startsWith('components/card/'));
+    expect(html.filter(({ text }) => /\sstyle=\{/.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has no element that is meant for the picture of a card', () => {
+    const drawing = sources.filter(({ text }) =>
+      importsOf(text).some((specifier) => specifier.includes('components/card/') || specifier === 'next/og'),
+    );
+    expect(drawing.map(({ name }) => name)).toEqual(['app/cards/card-response.tsx']);
   });
 
   it('has no Suspense and none of the files that make Next stream', () => {

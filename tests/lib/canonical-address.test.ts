@@ -28,6 +28,14 @@ it.each([
   ['/guides/backend-developer.md?workplace=remote', '/guides/backend-developer.md'],
   ['/guides/backend-developer.html?level=entry', '/guides/backend-developer.html'],
   ['/guides?level=entry', '/guides'],
+  ['/jobs.png?q=words+of+mine&company=acme&level=senior&page=2&sort=newest', '/jobs.png'],
+  ['/jobs.png?role=astronaut&role=data-engineer&evidence=generic', '/jobs.png?role=data-engineer'],
+  [
+    '/jobs.png?role=data-engineer&role=backend-developer',
+    '/jobs.png?role=backend-developer&role=data-engineer',
+  ],
+  ['/card.png?title=mine', '/card.png'],
+  ['/guides/backend-developer/card.png?workplace=remote', '/guides/backend-developer/card.png'],
   ['/saved?job=bbbbbbbbbbbb&job=aaaaaaaaaaaa&job=bbbbbbbbbbbb', '/saved?job=bbbbbbbbbbbb&job=aaaaaaaaaaaa'],
 ])('%s is known as %s', (spelled, known) => {
   expect(canonical(spelled)).toBe(known);

@@ -13,8 +13,10 @@ import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { feedAlternates, guideAlternates } from '../../alternates.ts';
+import { guideCard } from '../../cards/guide-card.ts';
 import { guideProps } from '../../guide-props.ts';
 import { guidePanel, PANEL_ROWS, panelTitle } from '../../panel.ts';
+import { shareTags } from '../../share-card.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
 
@@ -32,11 +34,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const title = guide?.title ?? `${role.name}: open jobs`;
   const summary = guide?.summary ?? `Open jobs for ${role.plural}. The guide is not written yet.`;
   const state = query ? panelTitle(filter, PANEL_ROWS) : null;
-  return {
+  const path = routes.guide(role.slug) + (query ? `?${query}` : '');
+  const words = {
     title: state ? `${state} · ${title}` : title,
     description: state ? `${state}. ${summary}` : summary,
+  };
+  const card = guideCard(role.slug);
+  return {
+    ...words,
+    ...(card && shareTags({ ...words, path, card })),
     alternates: {
-      canonical: routes.guide(role.slug) + (query ? `?${query}` : ''),
+      canonical: path,
       // A page of the panel holds fewer jobs than one of the board: its feeds begin at the start.
       types: guide ? guideAlternates({ ...filter, page: 1 }, guide) : feedAlternates({ ...filter, page: 1 }),
     },

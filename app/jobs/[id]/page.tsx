@@ -14,7 +14,9 @@ import { endingWords, titleWithEnding } from '@/lib/jobs/wording/ending-words.ts
 import { jobSummary, jobTitle } from '@/lib/jobs/wording/job-title.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
+import { jobCard } from '../../cards/job-card.ts';
 import { alternativesTo, employerJobs, jobLessons, roleLinks, similarJobs } from '../../job-page.ts';
+import { shareTags } from '../../share-card.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -38,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title,
     description,
-    openGraph: { title, description, type: 'website', siteName: 'Waymark', url: routes.job(job.id) },
+    ...shareTags({ title, description, path: routes.job(job.id), card: jobCard(job, posting.ending) }),
     alternates: { canonical: routes.job(job.id) },
     // Some sources forbid handing their openings on to search engines; no job stands in the sitemap anyway.
     ...(posting.ending || posting.sample || !mayPassOn(posting.sourceId) ? { robots: { index: false } } : {}),

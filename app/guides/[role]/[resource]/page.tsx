@@ -5,6 +5,8 @@ import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { guideOf, resourceOf } from '@/lib/content/content.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
+import { resourceCard } from '../../../cards/resource-card.ts';
+import { shareTags } from '../../../share-card.ts';
 
 type Props = { params: Promise<{ role: string; resource: string }> };
 
@@ -19,10 +21,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
   if (!found) return {};
   const { guide, resource } = found;
+  const { title, summary: description } = resource;
+  const path = routes.resource(guide.role, resource.slug);
   return {
-    title: resource.title,
-    description: resource.summary,
-    alternates: { canonical: routes.resource(guide.role, resource.slug) },
+    title,
+    description,
+    alternates: { canonical: path },
+    ...shareTags({ title, description, path, card: resourceCard(guide, resource) }),
   };
 }
 

@@ -10,7 +10,9 @@ import type { Guide, Step } from '@/lib/content/guide.ts';
 import { placeOf } from '@/lib/content/places.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
+import { stepCard } from '../../../../cards/step-card.ts';
 import { guideSkills } from '../../../../guide-skills.ts';
+import { shareTags } from '../../../../share-card.ts';
 import { stepShare } from '../../../../step-share.ts';
 
 type Props = { params: Promise<{ role: string; step: string }> };
@@ -34,9 +36,17 @@ const find = async ({ params }: Props): Promise<{ guide: Guide; step: Step }> =>
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { guide, step } = await find(props);
+  const title = `Step ${step.number}: ${step.title} · ${guide.title}`;
+  const description = `Step ${step.number} of ${guide.steps.length}. ${step.summary}`;
   return {
-    title: `Step ${step.number}: ${step.title} · ${guide.title}`,
-    description: `Step ${step.number} of ${guide.steps.length}. ${step.summary}`,
+    title,
+    description,
+    ...shareTags({
+      title,
+      description,
+      path: routes.step(guide.role, step.id),
+      card: stepCard(guide, step),
+    }),
     // Every word of it stands in the guide: search engines have that one.
     alternates: { canonical: routes.guide(guide.role) },
   };
