@@ -1,6 +1,7 @@
 import { type JobFilter, type RawParams, rawParams } from './jobs/filter.ts';
 import { filterQuery } from './jobs/filter-address.ts';
 import { savedIds, savedQuery } from './jobs/saved-ids.ts';
+import { doneQuery, progressQuery, readProgress } from './progress/progress-address.ts';
 import { routes } from './routes.ts';
 
 export type ReadFilter = (params: RawParams) => JobFilter;
@@ -20,6 +21,8 @@ export const canonicalAddress = (
 };
 
 const GUIDE = /^\/guides\/[^/]+$/;
+const PROGRESS = /^\/guides\/[^/]+\/progress$/;
+const PROGRESS_FILE = /^\/guides\/[^/]+\/progress\.(?:json|md)$/;
 
 const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter): string => {
   const filter = (): JobFilter => readFilter(rawParams(params));
@@ -34,6 +37,8 @@ const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter):
       // A feed and a table have no pages.
       return filterQuery({ ...filter(), page: 1 });
     default:
+      if (PROGRESS.test(path)) return progressQuery(readProgress(rawParams(params)));
+      if (PROGRESS_FILE.test(path)) return doneQuery(readProgress(rawParams(params)));
       return GUIDE.test(path) ? filterQuery(filter(), { without: ['role'] }) : '';
   }
 };

@@ -1,3 +1,4 @@
+import { isDay } from '../../lib/day.ts';
 import { ID_SHAPE } from '../../lib/jobs/normalise/id-shape.ts';
 
 /** What a reader has saved on this device, and the one reader of it as JSON: from storage and from a file. */
@@ -103,9 +104,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isName = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME;
-/** `2026-11-22`. */
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** A name as short as it must be to be saved. */
 export const nameOf = (text: string | undefined): string =>
