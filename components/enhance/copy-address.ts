@@ -1,7 +1,16 @@
 import { build } from './build-element.ts';
+import { NotSaved } from './device-store.ts';
 
-/** A button that copies the address of the page it stands on, and tells `say` how it went. */
-export const copyAddress = (text: string, name: string, say: (sentence: string) => void): HTMLElement => {
+/**
+ * A button that copies an address, that of the page it stands on if none is given, and tells `say` how it went.
+ * `address` may throw NotSaved where there is nothing to copy.
+ */
+export const copyAddress = (
+  text: string,
+  name: string,
+  say: (sentence: string) => void,
+  address: () => string = () => location.href,
+): HTMLElement => {
   const button = build('button', {
     type: 'button',
     class: 'cursor-pointer rounded-md border border-accent px-3 py-1.5 text-sm hover:bg-tint',
@@ -11,13 +20,18 @@ export const copyAddress = (text: string, name: string, say: (sentence: string) 
   button.addEventListener('click', () => {
     // Emptied first, so that the same word is read aloud again.
     say('');
-    copied(location.href).then(
+    copied(address).then(
       () => say('Copied'),
-      () => say('The browser does not let pages copy: copy the address from its own field.'),
+      (error: unknown) =>
+        say(
+          error instanceof NotSaved
+            ? error.message
+            : 'The browser does not let pages copy: copy the address from its own field.',
+        ),
     );
   });
   return button;
 };
 
 /** Rejects where the browser forbids it; on an address without encryption there is no clipboard at all. */
-const copied = async (address: string): Promise<void> => navigator.clipboard.writeText(address);
+const copied = async (address: () => string): Promise<void> => navigator.clipboard.writeText(address());
