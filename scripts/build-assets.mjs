@@ -1,5 +1,5 @@
-// Bundles the custom elements into one small file that every page loads, one for guides and one for the page Saved,
-// named by their content so that they can be cached for ever, and writes the names where the pages read them.
+// Bundles the custom elements into one small file that every page loads, one for guides, one for pages of progress
+// and one for the page Saved, named by their content so that they can be cached for ever, and writes the names where the pages read them.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,8 +9,13 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, '.assets');
-/** What every page loads, and what only guides and the page Saved do. */
-const ENTRIES = { enhance: 'define-elements.ts', guide: 'define-guide.ts', saved: 'define-saved.ts' };
+/** What every page loads, and what only guides, pages of progress and the page Saved do. */
+const ENTRIES = {
+  enhance: 'define-elements.ts',
+  guide: 'define-guide.ts',
+  progress: 'define-progress.ts',
+  saved: 'define-saved.ts',
+};
 const { outputFiles } = await build({
   entryPoints: Object.values(ENTRIES).map((file) => join(root, 'components/enhance', file)),
   outdir: out,

@@ -6,6 +6,7 @@ import { ContentsList } from './contents-list.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RelatedGuides } from './related-guides.tsx';
 import { StepSection } from './step-section.tsx';
+import { tickHref } from './tick-href.ts';
 import { type SkillLink, TopicSection } from './topic-section.tsx';
 
 type Props = {
@@ -14,10 +15,12 @@ type Props = {
   skillLink: (skill: string) => SkillLink;
   skillBase: string;
   neighbours: readonly { name: string; href: string }[];
+  /** The day on which a press ticks a topic. */
+  today: string;
 };
 
 /** The roadmap guide: lead, contents, steps, questions, related guides, changes. */
-export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours }: Props) => (
+export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours, today }: Props) => (
   <article className="min-w-0 max-w-[44rem]">
     <header>
       <h1 className="text-4xl sm:text-5xl mt-5">{guide.title}</h1>
@@ -38,6 +41,7 @@ export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours
             number={`${step.number}.${at + 1}`}
             skillLinks={topic.skills.map(skillLink)}
             skillBase={skillBase}
+            tickHref={tickHref(guide.role, topic, today)}
           />
         ))}
       </StepSection>

@@ -16,6 +16,7 @@ export const StepSection = ({ step, children }: { step: Step; children: ReactNod
     <p className="text-sm text-muted mt-2">
       About {hoursText(step.hours)} · checked on <Day iso={step.checkedOn} />
     </p>
+    <tick-bar />
     <div className="prose mt-4 text-lg" dangerouslySetInnerHTML={{ __html: step.html }} />
     {children}
     <SourceList sources={step.sources} of={`Step ${step.number}`} />

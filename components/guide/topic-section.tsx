@@ -5,16 +5,28 @@ import type { Topic } from '@/lib/content/guide.ts';
 /** A skill, the filtered panel, and how many of the role's open jobs name it. */
 export type SkillLink = { name: string; href: string; count: number };
 
-type Props = { topic: Topic; number: string; skillLinks: readonly SkillLink[]; skillBase: string };
+type Props = {
+  topic: Topic;
+  number: string;
+  skillLinks: readonly SkillLink[];
+  skillBase: string;
+  /** Where this topic is ticked (`tickHref`). */
+  tickHref: string;
+};
 
 /** One topic of a step: what to learn, how long it takes, what to be able to do before going on, where to learn it. */
-export const TopicSection = ({ topic, number, skillLinks, skillBase }: Props) => (
+export const TopicSection = ({ topic, number, skillLinks, skillBase, tickHref }: Props) => (
   <section id={topic.id} className="mt-10">
     <h3 className="marked text-xl">
       <span className="text-muted font-normal tabular-nums">{number}</span> {topic.title}
       <AnchorLink id={topic.id} name={topic.title} />
     </h3>
     <p className="text-sm text-muted mt-1">About {hoursText(topic.hours)}, our estimate</p>
+    <topic-tick {...(topic.changed ? { 'data-changed': topic.changed } : {})}>
+      <a href={tickHref}>
+        Tick off <span className="sr-only">{topic.title}</span>
+      </a>
+    </topic-tick>
     <div className="prose mt-3" dangerouslySetInnerHTML={{ __html: topic.html }} />
     {topic.points.map((point) => (
       <div key={point.title} className="mt-5 pl-3 sm:pl-4 border-l-2 border-line">

@@ -12,7 +12,7 @@ export const planHtml = (plan: Plan): string =>
   plan.end
     ? `<p>${sumText(plan)}</p>` +
       `<figure>${planPicture(plan)}<figcaption>Filled: at the least hours of each topic. Outlined: at the most.</figcaption></figure>` +
-      `<table><caption class="sr-only">The plan by steps</caption><thead><tr>${['Step', 'Hours left', 'Begins', 'Ends'].map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>` +
+      `<table class="plan-table"><caption class="sr-only">The plan by steps</caption><thead><tr>${['Step', 'Hours left', 'Begins', 'Ends'].map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>` +
       `<tbody>${plan.steps.map(row).join('')}</tbody></table>`
     : '<p>Every topic is ticked: nothing is left to plan.</p>';
 

@@ -32,7 +32,7 @@ export const planPicture = ({ steps, from, end }: Plan): string => {
   const marks = marksBetween(from, end.latest).map(
     ({ day, text }) =>
       `<line x1="${place(day)}%" x2="${place(day)}%" y1="0" y2="${foot + 4}"/>` +
-      (place(day) < 86 ? `<text x="${place(day)}%" dx="4" y="${foot + 14}">${text}</text>` : ''),
+      (place(day) < 86 ? `<text class="mark" x="${place(day)}%" dx="4" y="${foot + 14}">${text}</text>` : ''),
   );
   return `<svg class="plan-picture" role="img" aria-label="The dates of the table below as bars" width="100%" height="${foot + AXIS}">${marks.join('')}${rows.join('')}</svg>`;
 };

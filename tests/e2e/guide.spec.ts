@@ -73,6 +73,7 @@ test('a link to a topic lands on its heading', async ({ page }) => {
 });
 
 test('every link inside the site leads somewhere, and every fragment to an id', async ({ page, request }) => {
+  test.setTimeout(90_000);
   const seen = new Map<string, string>();
   for (const path of [
     '/',

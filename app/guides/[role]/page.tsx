@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import assets from '@/.assets/manifest.json' with { type: 'json' };
 import { GuideArticle } from '@/components/guide/guide-article.tsx';
 import { UnwrittenGuide } from '@/components/guide/unwritten-guide.tsx';
 import { JobPanel } from '@/components/jobs/job-panel.tsx';
@@ -14,6 +15,7 @@ import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { feedAlternates } from '../../alternates.ts';
 import { guidePanel, PANEL_ROWS, panelTitle, wholeRole } from '../../panel.ts';
+import { today } from '../progress-asked.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
 
@@ -66,6 +68,7 @@ export default async function GuidePage(props: Props) {
         {guide ? (
           <GuideArticle
             guide={guide}
+            today={today()}
             openJobs={plural(whole.total, jobWord(isSample))}
             skillBase={`${whole.total.toLocaleString('en')} ${jobWord(isSample)}s (${whole.withText.toLocaleString('en')} with a description)`}
             neighbours={guide.neighbours.map((slug) => ({ name: roleName(slug), href: routes.guide(slug) }))}
@@ -85,6 +88,7 @@ export default async function GuidePage(props: Props) {
           <JobPanel {...panel} boardHref={routes.jobs(filterQuery({ ...panel.filter, page: 1 }))} />
         </aside>
       </div>
+      {guide && <script type="module" src={assets.guide} />}
     </>
   );
 }
