@@ -9,6 +9,12 @@ const config: NextConfig = {
   reactMaxHeadersLength: 1, // preloads go into the HTML: the edge takes none of Next's headers
   images: { unoptimized: true },
   devIndicators: false,
+  // The App Router has no segments with an ending: each of these is a route of its own, which answers at no other address.
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/guides/:role([^/.]+).md', destination: '/guides/:role/markdown' }],
+    afterFiles: [],
+    fallback: [],
+  }),
   typescript: { ignoreBuildErrors: true }, // TypeScript 7 checks types in a step of its own, before the build
 };
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
-import { canonicalAddress } from './lib/canonical-address.ts';
+import { canonicalAddress, markdownAddress, missingPageOf } from './lib/canonical-address.ts';
 import { rolesVocabulary, skillsVocabulary } from './lib/content/vocabulary.ts';
 import { createEdge } from './lib/edge/edge.ts';
 import { listen, openDoors } from './lib/edge/listen.ts';
@@ -41,12 +41,13 @@ async function serve(): Promise<void> {
   const place = { databaseUrl: site.databaseUrl, databaseFile: site.databaseFile };
   const store = await openStore(place, console.error);
   const roles = rolesVocabulary.roles.map((role) => role.slug);
+  const knownRoles = new Set(roles);
   const general = rolesVocabulary.roles.find((role) => role.kind === 'fallback');
   const skillNames = searchNames(skillsVocabulary);
   const { market, refresh } = await openMarket(
     store,
     { roles, generic: { role: general?.slug ?? '', beside: general?.beside ?? [] }, skillNames },
-    { roles: new Set(roles), skills: new Set(skillNames.keys()) },
+    { roles: knownRoles, skills: new Set(skillNames.keys()) },
     { reload: (now) => loadInThread({ place, skillNames, now }) },
   );
   shareMarket(market);
@@ -68,6 +69,8 @@ async function serve(): Promise<void> {
     siteUrl: site.siteUrl,
     inner: { socketPath },
     canonical: (path, params) => canonicalAddress(path, params, market.readFilter),
+    missingPage: (key) => missingPageOf(key, knownRoles),
+    markdownOf: markdownAddress,
     version: () => `${buildId}.${market.version}`,
     staticFolders: [
       { prefix: '/_next/static/', folder: join(folder, dev ? '.next/dev/static' : '.next/static') },

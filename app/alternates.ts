@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { Guide } from '@/lib/content/guide.ts';
 import type { JobFilter } from '@/lib/jobs/filter.ts';
 import { filterQuery, subscription } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
@@ -19,3 +20,8 @@ export const feedAlternates = (filter: JobFilter): Types => {
     'text/csv': [{ url: routes.jobsCsv(whole), title: `${name} as CSV` }],
   };
 };
+
+/** A guide in other forms. */
+export const guideAlternates = ({ role, title }: Pick<Guide, 'role' | 'title'>): Types => ({
+  'text/markdown': [{ url: routes.guideMarkdown(role), title: `${title}, as Markdown` }],
+});

@@ -4,7 +4,7 @@ import { everyRole, hasGeneralBeside, neighboursOf, roleName, skillName } from '
 import { type FilterGroup, type JobFilter, type RawParams, rawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
-import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
+import type { SearchResult } from '@/lib/jobs/search/search-result.ts';
 import { pageTitle } from '@/lib/jobs/wording/state-title.ts';
 import { routes } from '@/lib/routes.ts';
 

@@ -20,7 +20,8 @@ export const canonicalAddress = (
   return query ? `${path}?${query}` : path;
 };
 
-const GUIDE = /^\/guides\/[^/]+$/;
+/** A guide's page; with an ending (`.md`) it is a document, which keeps nothing of a query. */
+const GUIDE = /^\/guides\/[^/.?]+$/;
 const PROGRESS = /^\/guides\/[^/]+\/progress$/;
 const PROGRESS_FILE = /^\/guides\/[^/]+\/progress\.(?:json|md)$/;
 
@@ -42,3 +43,15 @@ const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter):
       return GUIDE.test(path) ? filterQuery(filter(), { without: ['role'] }) : '';
   }
 };
+
+const BELOW_GUIDE = /^\/guides\/([^/?]+)\/./;
+
+/** The page that says what there is instead of a missing one; undefined where the general one says it as well. */
+export const missingPageOf = (key: string, roles: ReadonlySet<string>): string | undefined => {
+  const role = BELOW_GUIDE.exec(key)?.[1];
+  return role !== undefined && roles.has(role) ? routes.missing(role) : undefined;
+};
+
+/** The address of the Markdown of a page, by the page's canonical address; undefined for a page that can have none. */
+export const markdownAddress = (canonical: string): string | undefined =>
+  GUIDE.test(canonical) ? `${canonical}.md` : undefined;

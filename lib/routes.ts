@@ -46,5 +46,7 @@ export const routes = {
   jobsAtom: (query = '') => withQuery('/jobs.atom', query),
   jobsCsv: (query = '') => withQuery('/jobs.csv', query),
   openApi: () => '/openapi.json',
+  /** What is sent, under 404, where a role has no such page. */
+  missing: (role: string) => `/missing/${role}`,
   errorPage: () => '/error-page',
 } as const;

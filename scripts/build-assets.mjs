@@ -37,12 +37,13 @@ for (const [at, entry] of Object.keys(ENTRIES).entries()) {
   const [gzip, brotli] = [gzipSync(contents, { level: 9 }), brotliCompressSync(contents)];
   console.log(`${name}: ${contents.length} bytes, gzip ${gzip.length}, Brotli ${brotli.length}`);
 }
-// The browser may fetch a guide or a job ahead of the click; never an address with a query, which costs a render.
+// The browser may fetch a guide or a job ahead of the click; never an address with a query, which costs a render, nor
+// a feed or a file, which is no page to go to. (`/*\?*` would be every address: an empty query matches as well.)
 const rules = {
   prefetch: [
     {
       source: 'document',
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/*\\?*' } }] },
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/*\\?(.+)', '/*.*'] } }] },
       eagerness: 'moderate',
     },
   ],

@@ -1,6 +1,8 @@
 import { build } from './build-element.ts';
 import { NotSaved } from './device-store.ts';
 
+export const NO_COPYING = 'The browser does not let pages copy: copy the address from its own field.';
+
 /**
  * A button that copies an address, that of the page it stands on if none is given, and tells `say` how it went.
  * `address` may throw NotSaved where there is nothing to copy.
@@ -20,18 +22,15 @@ export const copyAddress = (
   button.addEventListener('click', () => {
     // Emptied first, so that the same word is read aloud again.
     say('');
-    copied(address).then(
-      () => say('Copied'),
-      (error: unknown) =>
-        say(
-          error instanceof NotSaved
-            ? error.message
-            : 'The browser does not let pages copy: copy the address from its own field.',
-        ),
-    );
+    Promise.try(address)
+      .then(copied)
+      .then(
+        () => say('Copied'),
+        (error: unknown) => say(error instanceof NotSaved ? error.message : NO_COPYING),
+      );
   });
   return button;
 };
 
 /** Rejects where the browser forbids it; on an address without encryption there is no clipboard at all. */
-const copied = async (address: () => string): Promise<void> => navigator.clipboard.writeText(address());
+export const copied = async (address: string): Promise<void> => navigator.clipboard.writeText(address);

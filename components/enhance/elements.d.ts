@@ -17,6 +17,10 @@ declare module 'react' {
         'data-closed'?: '';
       };
       'save-search': Plain & { 'data-query': string; 'data-title': string; 'data-total': number };
+      /** Somewhere on a page with link signs. */
+      'copy-links': Plain;
+      /** The first thing in an article with a list of contents. */
+      'reading-place': Plain;
       'saved-list': Plain;
       'save-these': Plain;
       /** Around the link that ticks a topic of a guide; `data-changed` where it has changed since some day. */

@@ -5,12 +5,12 @@ import { readTicks } from './tick-box.ts';
 import { whenTicksChange } from './ticks-here.ts';
 import { TopicTick } from './topic-tick.ts';
 
-/** `<tick-bar>`: how much is ticked of the step it stands in, else of the guide. Nothing where nothing is. */
+/** `<tick-bar>`: how much is ticked of the step it stands in, else of the page. Nothing where nothing is. */
 export class TickBar extends HTMLElement {
   #leave = new AbortController();
   #bar = build('progress');
   #words = build('span');
-  #part = scriptPart(build('span', { class: 'bar' }, this.#bar, this.#words));
+  #part = scriptPart(build('span', { class: 'tally' }, this.#bar, this.#words));
 
   connectedCallback(): void {
     this.#leave = new AbortController();
@@ -24,16 +24,14 @@ export class TickBar extends HTMLElement {
   }
 
   #paint(): void {
-    const step = this.closest('.trail');
-    const topics = [...(step ?? document).querySelectorAll('topic-tick')].filter(
-      (topic) => topic instanceof TopicTick,
-    );
+    const place = this.closest('.trail') ?? document;
+    const topics = [...place.querySelectorAll('topic-tick')].filter((topic) => topic instanceof TopicTick);
     const ticks = readTicks(topics[0]?.guideRole ?? '');
     const done = topics.filter(({ number }) => ticks?.has(number)).length;
     this.#part.hidden = done === 0;
     this.#bar.max = topics.length;
     this.#bar.value = done;
-    this.#bar.ariaLabel = step ? 'Done in this step' : 'Done in this guide';
+    this.#bar.ariaLabel = this.closest('#contents') ? 'Done in this guide' : 'Done in this step';
     this.#words.textContent = `${done} of ${plural(topics.length, 'topic')} done`;
   }
 }

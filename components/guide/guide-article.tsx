@@ -9,19 +9,29 @@ import { StepSection } from './step-section.tsx';
 import { tickHref } from './tick-href.ts';
 import { type SkillLink, TopicSection } from './topic-section.tsx';
 
-type Props = {
+/** A guide with the figures that stand in it; its Markdown is written from the same. */
+export type GuideProps = {
   guide: Guide;
   openJobs: string;
   skillLink: (skill: string) => SkillLink;
   skillBase: string;
   neighbours: readonly { name: string; href: string }[];
-  /** The day on which a press ticks a topic. */
-  today: string;
 };
 
 /** The roadmap guide: lead, contents, steps, questions, related guides, changes. */
-export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours, today }: Props) => (
+export const GuideArticle = ({
+  guide,
+  openJobs,
+  skillLink,
+  skillBase,
+  neighbours,
+  today,
+}: GuideProps & {
+  /** The day on which a press ticks a topic. */
+  today: string;
+}) => (
   <article className="min-w-0 max-w-[44rem]">
+    <reading-place />
     <header>
       <h1 className="text-4xl sm:text-5xl mt-5">{guide.title}</h1>
       <p className="mt-5 text-xl text-muted leading-snug">{guide.summary}</p>
@@ -33,7 +43,7 @@ export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours
     <div className="prose mt-6" dangerouslySetInnerHTML={{ __html: guide.html }} />
     <ContentsList guide={guide} />
     {guide.steps.map((step) => (
-      <StepSection key={step.id} step={step}>
+      <StepSection key={step.id} role={guide.role} step={step}>
         {step.topics.map((topic, at) => (
           <TopicSection
             key={topic.id}
@@ -58,5 +68,6 @@ export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours
       ))}
     </p>
     <ChangeList changes={guide.changes} />
+    <copy-links />
   </article>
 );

@@ -1,5 +1,5 @@
-import { AnchorLink } from '@/components/ui/anchor-link.tsx';
 import type { Question } from '@/lib/content/guide.ts';
+import { PlaceHeading } from './place-heading.tsx';
 import { SourceList } from './source-list.tsx';
 
 export const QuestionList = ({ questions }: { questions: readonly Question[] }) => (
@@ -8,11 +8,8 @@ export const QuestionList = ({ questions }: { questions: readonly Question[] }) 
       FAQ
     </h2>
     {questions.map((one) => (
-      <section key={one.id} id={one.id} className="mt-7">
-        <h3 className="marked text-xl">
-          {one.question}
-          <AnchorLink id={one.id} name={one.question} />
-        </h3>
+      <section key={one.id} className="mt-7">
+        <PlaceHeading as="h3" className="text-xl" place={one} name={one.question} />
         <div className="prose mt-2" dangerouslySetInnerHTML={{ __html: one.html }} />
         <SourceList sources={one.sources} of="this answer" />
       </section>

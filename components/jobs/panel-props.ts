@@ -1,7 +1,7 @@
 import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
 import type { Facets } from '@/lib/jobs/search/facets.ts';
-import type { SearchResult } from '@/lib/jobs/search/job-index.ts';
 import type { NearSearch } from '@/lib/jobs/search/nearest.ts';
+import type { SearchResult } from '@/lib/jobs/search/search-result.ts';
 import type { Names } from '@/lib/jobs/wording/names.ts';
 
 /** A role near one that has no jobs at all, and how many it has. */

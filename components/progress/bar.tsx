@@ -10,7 +10,7 @@ export const Bar = ({
   totals: Totals;
   isStatus?: boolean;
 }) => (
-  <p data-part="bar" className="bar">
+  <p data-part="bar" className="tally">
     <progress aria-label={name} value={totals.done} max={totals.all} />
     <span {...(isStatus ? { role: 'status' } : {})}>{totalsText(totals)}</span>
   </p>

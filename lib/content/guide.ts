@@ -6,7 +6,10 @@ import type {
   StepDocument,
 } from './documents.ts';
 
-/** Types of the content as pages see it. All `html` is rendered Markdown, safe to put in a page. */
+/**
+ * Types of the content as pages see it. All `html` is rendered Markdown, safe to put in a page; `markdown` is the same
+ * text as its author wrote it, whole: that of a step holds those of its topics and their points.
+ */
 
 export type Source = StepDocument['sources'][number];
 export type LearningResource = StepDocument['topics'][number]['resources'][number];
@@ -40,6 +43,7 @@ export type Step = {
   summary: string;
   checkedOn: string;
   html: string;
+  markdown: string;
   topics: Topic[];
   sources: Source[];
   hours: Hours;
@@ -51,6 +55,7 @@ export type Question = {
   formerIds: string[];
   question: string;
   html: string;
+  markdown: string;
   sources: Source[];
   file: string;
 };
@@ -77,6 +82,7 @@ export type Guide = {
   updated: string;
   changes: RoadmapDocument['changes'];
   html: string;
+  markdown: string;
   minutes: number;
   hours: Hours;
   steps: Step[];

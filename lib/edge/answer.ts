@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { acceptedEncodings, type Encoding, isCompressible } from './encoding.ts';
-import { type FlatHeaders, mediaType } from './headers.ts';
+import { type FlatHeaders, frugalHeaders, mediaType, savesData } from './headers.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -101,7 +101,8 @@ export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: An
     return;
   }
   const variant = chooseVariant(answer, req.headers['accept-encoding']);
-  res.writeHead(answer.status, variant.headers);
+  const isFrugal = savesData(req.headers['save-data']);
+  res.writeHead(answer.status, isFrugal ? [...frugalHeaders(variant.headers)] : variant.headers);
   if (req.method === 'HEAD') res.end();
   else res.end(variant.body);
 }

@@ -29,6 +29,16 @@ export type EdgeOptions = {
    * spelling; the query comes as the reader wrote it.
    */
   canonical: (pathname: string, params: URLSearchParams) => string;
+  /**
+   * The inner page that is sent, under 404, for a canonical address where nothing is: one that knows what was
+   * looked for. Undefined for the page of every other. Such pages are few: they are kept like pages.
+   */
+  missingPage?: ((key: string) => string | undefined) | undefined;
+  /**
+   * The address at which a page, by its canonical address, is Markdown; undefined for a page that is HTML only. A
+   * reader who would rather have Markdown gets it under the page's own address; where nothing is there, the page.
+   */
+  markdownOf?: ((canonical: string) => string | undefined) | undefined;
   /** Build and index version. Cheap: it is asked on every request. The edge adds the UTC day. */
   version: () => string;
   staticFolders: readonly StaticFolder[];

@@ -5,7 +5,8 @@ import type { EdgeOptions } from './edge-options.ts';
 import { type RefusalReason, readTarget, refuseRequest, type Target } from './guard.ts';
 import { type FlatHeaders, KEEP } from './headers.ts';
 import type { Limits } from './limits.ts';
-import { ERROR_PAGE, NOT_FOUND_PAGE, type Pages } from './pages.ts';
+import { markdownKey, wantsMarkdown } from './negotiation.ts';
+import { ERROR_PAGE, MISSING_PAGES, NOT_FOUND_PAGE, type Pages } from './pages.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export type FindAnswerParts = {
@@ -34,8 +35,18 @@ export function createFindAnswer(parts: FindAnswerParts): (req: IncomingMessage)
   const { dev = false, staticFolders } = options;
   const keys = new LRUCache<string, string>({ max: KEYS_REMEMBERED });
 
-  const page = (req: IncomingMessage, key: string): Answer | Promise<Answer> =>
+  const keyed = (req: IncomingMessage, key: string): Answer | Promise<Answer> =>
     pages.ready(key) ?? pages.get(key, () => admit(req));
+
+  const markdown = async (req: IncomingMessage, key: string): Promise<Answer> => {
+    const answer = await keyed(req, markdownKey(key));
+    return answer.status === 404 ? keyed(req, key) : answer;
+  };
+
+  const page = (req: IncomingMessage, key: string): Answer | Promise<Answer> =>
+    wantsMarkdown(req.headers.accept) && options.markdownOf?.(key) !== undefined
+      ? markdown(req, key)
+      : keyed(req, key);
 
   const health = (): Answer => {
     const { ok, body } = options.health();
@@ -52,6 +63,7 @@ export function createFindAnswer(parts: FindAnswerParts): (req: IncomingMessage)
   const isNeverNexts = (path: string): boolean =>
     [NOT_FOUND_PAGE, ERROR_PAGE, '/_next'].includes(path) ||
     path.startsWith('/_next/') ||
+    `${path}/`.startsWith(MISSING_PAGES) ||
     staticFolders.some(({ prefix }) => path.startsWith(prefix));
 
   const canonicalKey = (pathname: string, query: string): string => {

@@ -65,8 +65,20 @@ export function siteHeaders(siteUrl: string): FlatHeaders {
 /** The file that says which links a browser may fetch ahead. Its address never changes, its content may. */
 export const SPECULATION_RULES = '/assets/speculation.json';
 
-/** What HTML pages say besides. */
-export const HTML_HEADERS: FlatHeaders = ['Speculation-Rules', `"${SPECULATION_RULES}"`];
+const SPECULATION = 'Speculation-Rules';
+
+/** What HTML pages say besides. A reader who saves data gets them without the rules: see `frugalHeaders`. */
+export const HTML_HEADERS: FlatHeaders = [SPECULATION, `"${SPECULATION_RULES}"`, 'Vary', 'Save-Data'];
+
+/** Whether a reader asks for as little as will do (`Save-Data: on`, the Save Data draft of WICG). */
+export const savesData = (saveData: string | string[] | undefined): boolean =>
+  saveData !== undefined && String(saveData).trim().toLowerCase() === 'on';
+
+/** The same headers without what makes a browser fetch pages that may never be opened. */
+export const frugalHeaders = (headers: FlatHeaders): FlatHeaders => {
+  const at = headers.indexOf(SPECULATION);
+  return at === -1 ? headers : headers.toSpliced(at, 2);
+};
 
 /** Media type without its parameters, in lower case: `text/html` for `Text/HTML; charset=utf-8`. */
 export const mediaType = (contentType: string): string =>

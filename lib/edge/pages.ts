@@ -5,6 +5,7 @@ import type { FlatHeaders } from './headers.ts';
 import { createInnerRequest } from './inner-request.ts';
 import type { LastResorts } from './last-resort.ts';
 import type { Limits } from './limits.ts';
+import { pageOfMarkdownKey } from './negotiation.ts';
 import { createPageCache, type Known } from './page-cache.ts';
 import { NotPlain } from './plain-html.ts';
 import { createRender, type Rendered } from './render.ts';
@@ -18,7 +19,7 @@ export type Pages = {
    * before a render is begun and may throw. Rejects with what it threw, with Busy, or as the render does.
    */
   get: (key: string, admit: () => void) => Promise<Answer>;
-  /** The one page for every address without one. Never rejects. */
+  /** The page for every address that no page is made for. Never rejects. */
   notFound: () => Promise<Answer>;
   /** The page for a failure of ours. */
   wentWrong: () => Answer;
@@ -27,9 +28,11 @@ export type Pages = {
   close: () => void;
 };
 
-/** Where Next renders the pages that we send under a status of their own. Neither is an address for readers. */
+/** Where Next renders the pages that we send under a status of their own. None is an address for readers. */
 export const NOT_FOUND_PAGE = '/_not-found';
 export const ERROR_PAGE = '/error-page';
+/** Below this stand the pages that say what is missing and what there is instead. */
+export const MISSING_PAGES = '/missing/';
 
 /** How often the version is looked at when nobody asks: a change that passes unseen would not count. */
 const WATCH_MS = 1_000;
@@ -59,8 +62,15 @@ export function createPages(
     maxBytes: limits.innerBytes,
   });
   const render = createRender({ ask, siteUrl: options.siteUrl, headers, keptBytes: limits.keptBytes, dev });
-  const renderKey = async (key: string): Promise<Rendered> =>
-    key === NOT_FOUND_PAGE ? { answer: await render.whole(key, 404), keep: true } : render.page(key);
+  const { markdownOf } = options;
+  const renderKey = async (key: string): Promise<Rendered> => {
+    if (key === NOT_FOUND_PAGE || key.startsWith(MISSING_PAGES))
+      return { answer: await render.whole(key, 404), keep: true };
+    const page = pageOfMarkdownKey(key);
+    if (page === undefined) return render.page(key, { isNegotiated: markdownOf?.(key) !== undefined });
+    const path = markdownOf?.(page);
+    return path === undefined ? 'missing' : render.page(path, { isNegotiated: true, location: path });
+  };
   const cache = createPageCache({
     limits,
     generation: versions.current,
@@ -83,15 +93,22 @@ export function createPages(
   const find = (key: string, admit: () => void): Promise<Known> =>
     dev ? renderAnew(key) : cache.get(key, admit);
 
-  const notFound = async (): Promise<Answer> => {
+  /** A page under 404; null where it cannot be made, which was noted where it was rendered. */
+  const missingPage = async (key: string): Promise<Answer | null> => {
     try {
-      // One page for all of them: it costs no reader a token.
-      const known = await find(NOT_FOUND_PAGE, () => {});
-      return known === 'missing' ? lastResorts.notFound : known;
+      // One page for many addresses: it costs no reader a token.
+      const known = await find(key, () => {});
+      return known === 'missing' ? null : known;
     } catch {
-      // Noted where it was rendered.
-      return lastResorts.notFound;
+      return null;
     }
+  };
+  const notFound = async (key?: string): Promise<Answer> => {
+    const own = key === undefined ? undefined : options.missingPage?.(key);
+    return (
+      (own !== undefined && (await missingPage(own))) ||
+      ((await missingPage(NOT_FOUND_PAGE)) ?? lastResorts.notFound)
+    );
   };
 
   let errorAnswer = lastResorts.wentWrong;
@@ -102,9 +119,9 @@ export function createPages(
     },
     async get(key, admit) {
       const known = await find(key, admit);
-      return known === 'missing' ? notFound() : known;
+      return known === 'missing' ? notFound(key) : known;
     },
-    notFound,
+    notFound: () => notFound(),
     wentWrong: () => errorAnswer,
     async prepare() {
       const makeErrorPage = async (): Promise<void> => {

@@ -21,9 +21,17 @@ export type RenderOptions = {
   dev: boolean;
 };
 
+/** How an answer came to be chosen, where its address has several. */
+export type Form = {
+  /** Another Accept may have had another answer. */
+  isNegotiated: boolean;
+  /** Its own address, where it is sent in the place of a page. */
+  location?: string;
+};
+
 export type Render = {
   /** The answer of an address. Rejects with RenderFailed, NotPlain, or as the connection does. */
-  page: (path: string) => Promise<Rendered>;
+  page: (path: string, form?: Form) => Promise<Rendered>;
   /** A page that Next renders for us to send under another status: the 404 and the 500. */
   whole: (path: string, status: number) => Promise<Answer>;
 };
@@ -39,15 +47,27 @@ export function createRender(options: RenderOptions): Render {
       ? Promise.resolve(plainAnswer({ ...parts, cacheControl: KEEP.never }))
       : compressedAnswer(parts, QUALITY.page);
 
-  const packBody = (inner: InnerAnswer, status: number, cacheControl: string): Promise<Answer> => {
+  const negotiated = varyingByType(options.headers);
+
+  const packBody = (
+    inner: InnerAnswer,
+    status: number,
+    cacheControl: string,
+    form?: Form,
+  ): Promise<Answer> => {
     const isHtml = mediaType(inner.contentType) === 'text/html';
     const body = isHtml ? Buffer.from(plainHtml(inner.body.toString('utf8'))) : inner.body;
-    const headers = [...options.headers, ...(isHtml ? HTML_HEADERS : []), ...ownHeaders(inner)];
+    const headers = [
+      ...(form?.isNegotiated ? negotiated : options.headers),
+      ...(isHtml ? HTML_HEADERS : []),
+      ...ownHeaders(inner),
+      ...(form?.location === undefined ? [] : ['Content-Location', form.location]),
+    ];
     return pack({ status, contentType: inner.contentType, body, cacheControl, headers });
   };
 
   return {
-    async page(path) {
+    async page(path, form) {
       const inner = await options.ask(path);
       const { status } = inner;
       if (status === 404) return 'missing';
@@ -61,7 +81,9 @@ export function createRender(options: RenderOptions): Render {
         throw new RenderFailed(`Next answered ${status}`);
       }
       const isWhole = status === 200 && !isMakeshift(inner);
-      const answer = await packBody(inner, status, isWhole ? KEEP.page : KEEP.never);
+      // What this address tells robots of itself is not true of the page in whose place it is sent.
+      const told = form?.location === undefined ? inner : { ...inner, robots: undefined };
+      const answer = await packBody(told, status, isWhole ? KEEP.page : KEEP.never, form);
       const size = answer.variants.identity.body.length;
       return { answer, keep: isWhole && size <= options.keptBytes };
     },
@@ -82,6 +104,10 @@ export function createRender(options: RenderOptions): Render {
  */
 const MAKESHIFT = '<meta name="waymark:keep" content="no"';
 const isMakeshift = ({ body }: InnerAnswer): boolean => body.includes(MAKESHIFT);
+
+/** The headers of every answer, for one that another Accept may not have had. */
+const varyingByType = (headers: FlatHeaders): FlatHeaders =>
+  headers.map((value, at) => (headers[at - 1] === 'Vary' ? `Accept, ${value}` : value));
 
 /** The two headers our own routes may set besides the type: a file's name, and what robots may do. */
 function ownHeaders({ disposition, robots }: InnerAnswer): FlatHeaders {

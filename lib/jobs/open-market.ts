@@ -112,6 +112,8 @@ export const openMarket = async (
     },
     readFilter,
     search: (filter, perPage) => loaded.index.search(filter, { perPage, now: now() }),
+    newestNaming: (filter, skills, most) => loaded.index.newestNaming(filter, skills, { most, now: now() }),
+    naming: (filter, skills) => loaded.index.naming(filter, skills, now()),
     nearest: (filter, keep) => nearestSearches(filter, (state) => loaded.index.count(state, now()), keep),
     similar: (job, most) => loaded.index.similar(job, most),
     closings: (filter, most) => loaded.closed(filter, { most, now: now() }),

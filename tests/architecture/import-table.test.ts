@@ -27,6 +27,18 @@ const ROOMS: Room[] = [
     packages: ['idiomorph', 'react'],
   },
   {
+    path: 'components/markdown/',
+    // Documents for programs, from the props of the pages.
+    rooms: ['components/', 'lib/routes.ts', 'lib/content/guide.ts', 'lib/jobs/filter.ts'],
+    packages: [
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'mdast-util-to-markdown',
+      'micromark-extension-gfm',
+    ],
+  },
+  {
     path: 'components/',
     // Types and pure functions only: nothing here reads data.
     rooms: [
@@ -41,7 +53,8 @@ const ROOMS: Room[] = [
       'lib/jobs/filter.ts',
       'lib/jobs/filter-address.ts',
       'lib/jobs/job.ts',
-      'lib/jobs/search/job-index.ts',
+      'lib/jobs/search/naming.ts',
+      'lib/jobs/search/search-result.ts',
       'lib/jobs/search/nearest.ts',
       'lib/jobs/market.ts',
       'lib/jobs/posting.ts',
@@ -138,7 +151,7 @@ const ROOMS: Room[] = [
   {
     path: 'lib/edge/',
     rooms: ['lib/edge/', 'lib/settings.ts'],
-    packages: ['htmlparser2', 'lru-cache'],
+    packages: ['htmlparser2', 'lru-cache', 'negotiator'],
   },
   {
     path: 'lib/commands/',

@@ -3,7 +3,7 @@ import type { JobFilter } from '../../lib/jobs/filter.ts';
 import { filterQuery } from '../../lib/jobs/filter-address.ts';
 import type { Market } from '../../lib/jobs/market.ts';
 import { MOST_COMPANIES } from '../../lib/jobs/search/facets.ts';
-import type { SearchResult } from '../../lib/jobs/search/job-index.ts';
+import type { SearchResult } from '../../lib/jobs/search/search-result.ts';
 import { cpuOf, inMs, median, quantile, timed } from './figures.ts';
 import type { Rival, RivalResult } from './sqlite-rival.ts';
 

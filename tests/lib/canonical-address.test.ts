@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canonicalAddress } from '../../lib/canonical-address.ts';
+import { canonicalAddress, markdownAddress } from '../../lib/canonical-address.ts';
 import { rolesVocabulary, skillsVocabulary } from '../../lib/content/vocabulary.ts';
 import { jobFilterReader } from '../../lib/jobs/filter.ts';
 
@@ -25,6 +25,8 @@ it.each([
     '/guides/backend-developer?workplace=remote',
   ],
   ['/guides/backend-developer/steps/databases?utm_source=a', '/guides/backend-developer/steps/databases'],
+  ['/guides/backend-developer.md?workplace=remote', '/guides/backend-developer.md'],
+  ['/guides/backend-developer.html?level=entry', '/guides/backend-developer.html'],
   ['/guides?level=entry', '/guides'],
   ['/saved?job=bbbbbbbbbbbb&job=aaaaaaaaaaaa&job=bbbbbbbbbbbb', '/saved?job=bbbbbbbbbbbb&job=aaaaaaaaaaaa'],
   [
@@ -44,3 +46,12 @@ it.each([
 ])('%s is known as %s', (spelled, known) => {
   expect(canonical(spelled)).toBe(known);
 });
+
+it.each([
+  ['/guides/backend-developer', '/guides/backend-developer.md'],
+  ['/guides/backend-developer?workplace=remote', undefined],
+  ['/guides/backend-developer.md', undefined],
+  ['/guides/backend-developer/salary', undefined],
+  ['/guides', undefined],
+  ['/jobs', undefined],
+])('%s as Markdown is at %s', (page, markdown) => expect(markdownAddress(page)).toBe(markdown));

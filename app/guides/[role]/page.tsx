@@ -5,16 +5,16 @@ import { GuideArticle } from '@/components/guide/guide-article.tsx';
 import { UnwrittenGuide } from '@/components/guide/unwritten-guide.tsx';
 import { JobPanel } from '@/components/jobs/job-panel.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
-import { everyRole, guideOf, roleName, skillName } from '@/lib/content/content.ts';
+import { PrintNote } from '@/components/site/print-note.tsx';
+import { everyRole, guideOf } from '@/lib/content/content.ts';
 import type { RawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
-import { jobWord } from '@/lib/jobs/wording/job-word.ts';
-import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
-import { feedAlternates } from '../../alternates.ts';
-import { guidePanel, PANEL_ROWS, panelTitle, wholeRole } from '../../panel.ts';
+import { feedAlternates, guideAlternates } from '../../alternates.ts';
+import { guideProps } from '../../guide-props.ts';
+import { guidePanel, PANEL_ROWS, panelTitle } from '../../panel.ts';
 import { today } from '../progress-asked.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
@@ -39,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     alternates: {
       canonical: routes.guide(role.slug) + (query ? `?${query}` : ''),
       // A page of the panel holds fewer jobs than one of the board: its feeds begin at the start.
-      types: feedAlternates({ ...filter, page: 1 }),
+      types: { ...feedAlternates({ ...filter, page: 1 }), ...(guide && guideAlternates(guide)) },
     },
     ...(guide ? {} : { robots: { index: false } }),
   };
@@ -52,8 +52,6 @@ export default async function GuidePage(props: Props) {
   const title = guide?.title ?? role.name;
   const path = routes.guide(role.slug);
   const panel = guidePanel(role.slug, path, await props.searchParams);
-  const { readFilter, isSample } = market();
-  const whole = wholeRole(role.slug);
   return (
     <>
       <Breadcrumb
@@ -64,25 +62,15 @@ export default async function GuidePage(props: Props) {
           { name: title, href: path },
         ]}
       />
+      <PrintNote siteUrl={settings().siteUrl} path={path} />
       <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
         {guide ? (
-          <GuideArticle
-            guide={guide}
-            today={today()}
-            openJobs={plural(whole.total, jobWord(isSample))}
-            skillBase={`${whole.total.toLocaleString('en')} ${jobWord(isSample)}s (${whole.withText.toLocaleString('en')} with a description)`}
-            neighbours={guide.neighbours.map((slug) => ({ name: roleName(slug), href: routes.guide(slug) }))}
-            skillLink={(skill) => ({
-              name: skillName(skill),
-              href: routes.guideJobs(role.slug, filterQuery(readFilter({ skill }))),
-              count: whole.facets.skill[skill] ?? 0,
-            })}
-          />
+          <GuideArticle {...guideProps(guide)} today={today()} />
         ) : (
           <UnwrittenGuide name={role.name} />
         )}
         <aside
-          className="mt-10 wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto"
+          className={`mt-10 ${guide ? 'no-print ' : ''}wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto`}
           aria-label="Open jobs"
         >
           <JobPanel {...panel} boardHref={routes.jobs(filterQuery({ ...panel.filter, page: 1 }))} />

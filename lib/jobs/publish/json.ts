@@ -4,7 +4,7 @@ import type { JobFilter } from '../filter.ts';
 import { filterQuery } from '../filter-address.ts';
 import type { Job } from '../job.ts';
 import type { Salary } from '../posting.ts';
-import type { SearchResult } from '../search/job-index.ts';
+import type { SearchResult } from '../search/search-result.ts';
 import { type StateCounts, stateTitle } from '../wording/state-title.ts';
 import type { JobsAnswer } from './jobs-answer.ts';
 import { boardOf, type Publisher, pageOf, passesOn } from './publisher.ts';

@@ -4,37 +4,22 @@ import { type AGES, chosen, defaultSort, type FilterGroup, type JobFilter } from
 import { filterQuery } from '../filter-address.ts';
 import type { Job } from '../job.ts';
 import { runLength } from './binary-search.ts';
+import { type ChoiceGroup, choiceOf, dayOf } from './choice-keys.ts';
 import { column } from './column.ts';
-import { COLUMN_NAMES, countFacets, type Facets } from './facets.ts';
+import { COLUMN_NAMES, countFacets } from './facets.ts';
 import { firstOf } from './first-of.ts';
 import { bestFirst, type FoundWord, foundWords, rowsWithAll } from './found-words.ts';
 import type { IndexData, Vocabulary } from './index-data.ts';
 import { kept } from './kept.ts';
 import { rowsNamed } from './name-index.ts';
+import { type Naming, namingQueries } from './naming.ts';
 import { rowReader } from './packed-rows.ts';
 import { roleSets } from './role-sets.ts';
 import { common, firstRows, joined, leavingOut, listed } from './row-sets.ts';
+import type { SearchOptions, SearchResult } from './search-result.ts';
 import { type Selection, selections } from './selection.ts';
 import { similarRows } from './similar.ts';
 import { wordIndex } from './word-index.ts';
-
-export type SearchResult = {
-  total: number;
-  page: number;
-  pages: number;
-  jobs: readonly Job[];
-  facets: Facets;
-  /** Companies that have jobs here but stand not in `facets.company`, which lists the most frequent. */
-  companiesBeyond: number;
-  /** Jobs of the general group that meet every other choice: shown beside a role, never in its total. */
-  generic: number;
-  /** Jobs of the total that come with a description: of the others only the title can name a skill. */
-  withText: number;
-  /** Distinct employers among the total. */
-  employers: number;
-};
-
-export type SearchOptions = { perPage: number; now: Date };
 
 /** The reading path: every open job in memory, answered from bit sets and columns. Rows stand newest first. */
 export type JobIndex = {
@@ -46,6 +31,10 @@ export type JobIndex = {
   search(filter: JobFilter, options: SearchOptions): SearchResult;
   /** How many jobs meet a filter: the total of a search, without the work for rows and facets. */
   count(filter: JobFilter, now: Date): number;
+  /** Of the jobs that meet a filter and come with a description, how many name at least one of the skills. */
+  naming(filter: JobFilter, skills: readonly string[], now: Date): Naming;
+  /** The newest of the jobs that `naming` counts. */
+  newestNaming(filter: JobFilter, skills: readonly string[], options: { most: number; now: Date }): Job[];
   /** Asks for the jobs of these ids that meet a filter, in the order of the ids: only those that are given are made. */
   inOrder(ids: readonly string[]): (filter: JobFilter, options: { most: number; now: Date }) => Job[];
   /** The job that a post belongs to, by the id of the post or the name of its group. */
@@ -55,7 +44,6 @@ export type JobIndex = {
   companyName(slug: string): string | null;
 };
 
-type ChoiceGroup = FilterGroup | 'q';
 /** The rows of each choice by its group. A group with no choice has no entry and lets everything through. */
 type Choices = Map<ChoiceGroup, TypedFastBitSet>;
 
@@ -84,6 +72,7 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
   const everything = select(all);
   const roles = roleSets(column(data.found), vocabulary.generic);
   const [paid, described] = [traits.rowsWith('paid'), traits.rowsWith('described')];
+  const naming = namingQueries({ ...columns, described, select });
   const similarTo = similarRows(data);
   const keptSelection = kept<Selection>(MOST_KEPT);
   const keptResult = kept<SearchResult>(MOST_KEPT);
@@ -176,6 +165,9 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
       return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
     },
     count: (filter, now) => meeting(filter, now).size(),
+    naming: (filter, skills, now) => naming.count(meeting(filter, now), skills),
+    newestNaming: (filter, skills, { most, now }) =>
+      Array.from(naming.first(meeting(filter, now), skills, most), jobAt),
     inOrder(ids) {
       const order = Int32Array.from(ids, (id) => rowOf(id));
       return (filter, { most, now }) => firstOf(order, meeting(filter, now), most).map(jobAt);
@@ -191,9 +183,3 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
     companyName: (slug) => companies.get(slug) ?? null,
   };
 };
-
-/** What is chosen of a group, spelled so that two choices never look alike. */
-const choiceOf = (filter: JobFilter, group: ChoiceGroup): string =>
-  JSON.stringify(group === 'role' ? [filter.role, filter.evidence] : filter[group]);
-
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);

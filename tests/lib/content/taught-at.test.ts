@@ -27,6 +27,7 @@ const aGuide = (role: string, topics: Topic[]): Guide => ({
   updated: '2026-11-01',
   changes: [],
   html: '',
+  markdown: '',
   minutes: 1,
   hours,
   steps: [
@@ -38,6 +39,7 @@ const aGuide = (role: string, topics: Topic[]): Guide => ({
       summary: '',
       checkedOn: '',
       html: '',
+      markdown: '',
       topics,
       sources: [],
       hours,

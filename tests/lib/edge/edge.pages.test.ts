@@ -28,7 +28,7 @@ describe('a page', () => {
       'referrer-policy': 'strict-origin-when-cross-origin',
       'permissions-policy': expect.stringContaining('geolocation=()'),
       'cross-origin-opener-policy': 'same-origin',
-      vary: 'Accept-Encoding',
+      vary: 'Accept-Encoding, Save-Data',
       'speculation-rules': '"/assets/speculation.json"',
       'cache-control': 'public, max-age=0, must-revalidate',
       etag: expect.stringMatching(/^W\/"[\w-]{22}"$/),
@@ -70,7 +70,11 @@ describe('a page', () => {
     for (const held of [etag, etag.slice(2), `"x", ${etag}`, '*']) {
       const { status, text, headers } = await ask('/guides', { headers: { 'if-none-match': held } });
       expect([held, status, text]).toEqual([held, 304, '']);
-      expect(headers).toMatchObject({ etag, vary: 'Accept-Encoding', 'cache-control': expect.any(String) });
+      expect(headers).toMatchObject({
+        etag,
+        vary: 'Accept-Encoding, Save-Data',
+        'cache-control': expect.any(String),
+      });
       expect(headers).not.toHaveProperty('content-length');
     }
     expect((await ask('/guides', { headers: { 'if-none-match': 'W/"other"' } })).status).toBe(200);
@@ -189,5 +193,59 @@ describe('a reader who leaves', () => {
     expect(await staying).toMatchObject({ status: 200, text: PLAIN });
     expect(seen).toHaveLength(1);
     expect(logged).toEqual([]);
+  });
+});
+
+describe('a reader who saves data', () => {
+  test('gets the same page without the rules that fetch others ahead', async () => {
+    const { ask, seen } = await anEdge();
+    for (const [asked, rules] of [
+      ['on', undefined],
+      [' ON ', undefined],
+      ['off', '"/assets/speculation.json"'],
+      ['', '"/assets/speculation.json"'],
+    ] as const) {
+      const { headers, text } = await ask('/guides', { headers: { 'save-data': asked } });
+      expect(headers['speculation-rules'], asked).toBe(rules);
+      expect(text).toBe(PLAIN);
+      expect(headers.etag).toMatch(/^W/);
+    }
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('an address below which something else is known', () => {
+  const missingPage = (key: string) => (key.startsWith('/guides/') ? '/missing/baker' : undefined);
+  const next = (path: string) =>
+    path.startsWith('/guides/') || path === '/nowhere'
+      ? { status: 404, body: '' }
+      : { body: aNextPage(`What there is: ${path}`) };
+
+  test('is 404 under the page that says what, made once for all of them', async () => {
+    const { ask, seen } = await anEdge({ next, missingPage });
+    for (const path of ['/guides/baker/steps/a', '/guides/baker/steps/b', '/guides/baker/steps/a']) {
+      const { status, text, headers } = await ask(path);
+      expect([status, text]).toEqual([404, aPlainPage('What there is: /missing/baker')]);
+      expect(headers.etag).toBeUndefined();
+    }
+    expect(seen.filter(({ url }) => url === '/missing/baker')).toHaveLength(1);
+    expect((await ask('/nowhere')).text).toBe(aPlainPage('Our 404 page'));
+  });
+
+  test('is 404 under the general page where its own cannot be made', async () => {
+    const { ask, logged } = await anEdge({
+      next: (path) => (path === '/missing/baker' ? { status: 500 } : next(path)),
+      missingPage,
+    });
+    const { status, text } = await ask('/guides/baker/steps/a');
+    expect([status, text]).toEqual([404, aPlainPage('Our 404 page')]);
+    expect(logged).toMatchObject([{ event: 'render-failed', address: '/missing/baker' }]);
+  });
+
+  test('has no page of that kind to be asked for by name', async () => {
+    const { ask, seen } = await anEdge({ next, missingPage });
+    for (const path of ['/missing/baker', '/missing/', '/missing'])
+      expect((await ask(path)).status, path).toBe(404);
+    expect(seen).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { jobFilterReader } from '../../../../lib/jobs/filter.ts';
 import { type Job, jobOf, type PostingRecord } from '../../../../lib/jobs/job.ts';
 import type { Publisher } from '../../../../lib/jobs/publish/publisher.ts';
 import { indexOf } from '../../../../lib/jobs/search/index-builder.ts';
-import type { SearchResult } from '../../../../lib/jobs/search/job-index.ts';
+import type { SearchResult } from '../../../../lib/jobs/search/search-result.ts';
 import { aPosting } from '../a-posting.ts';
 
 export const NOW = new Date('2026-11-22T12:00:00Z');

@@ -379,6 +379,36 @@ describe('the index against the slow way', () => {
     );
   });
 
+  it('counts the described jobs that name at least one skill, and their employers', () => {
+    const employed = fc
+      .tuple(somePostings, fc.array(fc.constantFrom('acme', 'globex', 'initech'), { minLength: 40 }))
+      .map(([postings, slugs]) =>
+        postings.map((posting, at) => {
+          const slug = slugs[at] ?? 'acme';
+          return { ...posting, hiringOrganization: { name: 'Acme', slug } };
+        }),
+      );
+    const someSkills = fc.subarray(['python', 'sql', 'nodejs', 'cobol']);
+    fc.assert(
+      fc.property(employed, aRandomFilter, someSkills, (postings, filter, skills) => {
+        const described = jobsOf(postings).filter(
+          (job) => job.hasText && GROUPS.every((group) => meets(job, filter, group)),
+        );
+        const naming = described.filter((job) => skills.some((skill) => job.skills.includes(skill)));
+        const index = indexOfPostings(postings, vocabulary);
+        // Asked twice: no answer may change the sets that the next one is made from.
+        for (const answer of [1, 2].map(() => index.naming(filter, skills, NOW)))
+          expect(answer).toEqual({
+            jobs: naming.length,
+            of: described.length,
+            employers: new Set(naming.map((job) => job.company.slug)).size,
+          });
+        expect(index.newestNaming(filter, skills, { most: 3, now: NOW })).toEqual(naming.slice(0, 3));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('puts jobs with more of the words in their title first', () => {
     fc.assert(
       fc.property(somePostings, fc.constantFrom('dev', 'data eng', 'python'), (postings, q) => {

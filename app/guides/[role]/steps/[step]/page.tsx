@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect, redirect } from 'next/navigation';
+import assets from '@/.assets/manifest.json' with { type: 'json' };
+import { StepArticle } from '@/components/guide/step-article.tsx';
+import { StepJobs } from '@/components/guide/step-jobs.tsx';
+import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
+import { PrintNote } from '@/components/site/print-note.tsx';
+import { guideOf } from '@/lib/content/content.ts';
+import type { Guide, Step } from '@/lib/content/guide.ts';
+import { placeOf } from '@/lib/content/places.ts';
+import { routes } from '@/lib/routes.ts';
+import { settings } from '@/lib/settings.ts';
+import { guideSkills } from '../../../../guide-skills.ts';
+import { stepShare } from '../../../../step-share.ts';
+import { today } from '../../../progress-asked.ts';
+
+type Props = { params: Promise<{ role: string; step: string }> };
+
+/** A step by its id of today; an address it had before leads to it for ever, that of a topic to where it is taught. */
+const find = async ({ params }: Props): Promise<{ guide: Guide; step: Step }> => {
+  const { role, step: id } = await params;
+  const guide = guideOf(role);
+  const place = guide && placeOf(guide, id);
+  if (!place || place.kind === 'question') notFound();
+  const { step } = place;
+  if (place.kind === 'topic') {
+    const address = routes.step(role, step.id, place.topic.id);
+    // A step that became a topic stays one; a topic may yet become a step of its own.
+    if (place.topic.id === id) redirect(address);
+    permanentRedirect(address);
+  }
+  if (step.id !== id) permanentRedirect(routes.step(role, step.id));
+  return { guide, step };
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { guide, step } = await find(props);
+  return {
+    title: `Step ${step.number}: ${step.title} · ${guide.title}`,
+    description: `Step ${step.number} of ${guide.steps.length}. ${step.summary}`,
+    // Every word of it stands in the guide: search engines have that one.
+    alternates: { canonical: routes.guide(guide.role) },
+  };
+}
+
+export default async function StepPage(props: Props) {
+  const { guide, step } = await find(props);
+  return (
+    <>
+      <Breadcrumb
+        siteUrl={settings().siteUrl}
+        crumbs={[
+          { name: 'Home', href: routes.home() },
+          { name: 'Careers Guides', href: routes.guides() },
+          { name: guide.title, href: routes.guide(guide.role) },
+          { name: `Step ${step.number}: ${step.title}`, href: routes.step(guide.role, step.id) },
+        ]}
+      />
+      <PrintNote siteUrl={settings().siteUrl} path={routes.step(guide.role, step.id)} />
+      <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
+        <StepArticle guide={guide} step={step} today={today()} {...guideSkills(guide.role)} />
+        <aside
+          className="no-print mt-10 wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto"
+          aria-label="Open jobs"
+        >
+          <StepJobs {...stepShare(guide, step)} />
+        </aside>
+      </div>
+      <script type="module" src={assets.guide} />
+    </>
+  );
+}

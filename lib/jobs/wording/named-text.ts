@@ -1,0 +1,19 @@
+import { jobWord } from './job-word.ts';
+import { plural } from './plural.ts';
+
+/** Jobs that name something, all that could, and the employers of those that do. */
+export type NamedCounts = { jobs: number; of: number; employers: number };
+
+/** Below this many openings with a text a share says nothing (honesty rules of the project). */
+export const FEWEST_TO_SAY = 30;
+
+/**
+ * "named in 38 of 112 open jobs (34 %) · 29 employers": what openings name, always with what it is of. Below
+ * `FEWEST_TO_SAY` openings with a description it says that they are too few, and how many.
+ */
+export const namedText = ({ jobs, of, employers }: NamedCounts, isSample: boolean): string => {
+  const all = plural(of, jobWord(isSample));
+  if (of < FEWEST_TO_SAY) return `too few to say: ${all} with a description`;
+  const share = Math.round((100 * jobs) / of);
+  return `named in ${jobs.toLocaleString('en')} of ${all} (${share} %) · ${plural(employers, 'employer')}`;
+};
