@@ -11,7 +11,10 @@ const config: NextConfig = {
   devIndicators: false,
   // The App Router has no segments with an ending: each of these is a route of its own, which answers at no other address.
   rewrites: async () => ({
-    beforeFiles: [{ source: '/guides/:role([^/.]+).md', destination: '/guides/:role/markdown' }],
+    beforeFiles: [
+      { source: '/guides/:role([^/.]+).md', destination: '/guides/:role/markdown' },
+      { source: '/guides/:role([^/.]+).html', destination: '/guides/:role/file' },
+    ],
     afterFiles: [],
     fallback: [],
   }),

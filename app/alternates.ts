@@ -7,7 +7,9 @@ import { stateName } from '@/lib/jobs/wording/state-title.ts';
 import { routes } from '@/lib/routes.ts';
 import { names } from './panel.ts';
 
-type Types = NonNullable<NonNullable<Metadata['alternates']>['types']>;
+type Alternate = { url: string; title: string };
+/** As the metadata of a page takes them. */
+type Types = Record<string, Alternate[]> & NonNullable<NonNullable<Metadata['alternates']>['types']>;
 
 /** A filter state for programs, as `rel=alternate` links: JSON the same page, CSV the whole, Atom the newest. */
 export const feedAlternates = (filter: JobFilter): Types => {
@@ -21,7 +23,13 @@ export const feedAlternates = (filter: JobFilter): Types => {
   };
 };
 
-/** A guide in other forms. */
-export const guideAlternates = ({ role, title }: Pick<Guide, 'role' | 'title'>): Types => ({
-  'text/markdown': [{ url: routes.guideMarkdown(role), title: `${title}, as Markdown` }],
-});
+/** A guide's page with its panel: the feeds of the jobs, the guide as Markdown, and what changed in it. */
+export const guideAlternates = (filter: JobFilter, { role, title }: Pick<Guide, 'role' | 'title'>): Types => {
+  const feeds = feedAlternates(filter);
+  const changes = { url: routes.guideChanges(role), title: `Changes to “${title}”` };
+  return {
+    ...feeds,
+    'application/atom+xml': [...(feeds['application/atom+xml'] ?? []), changes],
+    'text/markdown': [{ url: routes.guideMarkdown(role), title: `${title}, as Markdown` }],
+  };
+};

@@ -1,8 +1,9 @@
 import { Day } from '@/components/ui/day.tsx';
 import type { Guide } from '@/lib/content/guide.ts';
+import { routes } from '@/lib/routes.ts';
 
-export const ChangeList = ({ changes }: { changes: Guide['changes'] }) => (
-  <section aria-labelledby="changes-title" className="mt-14 text-sm text-muted">
+export const ChangeList = ({ role, changes }: Pick<Guide, 'role' | 'changes'>) => (
+  <section id="changes" aria-labelledby="changes-title" className="mt-14 text-sm text-muted">
     <h2 id="changes-title" className="text-base">
       Changes to this guide
     </h2>
@@ -13,5 +14,8 @@ export const ChangeList = ({ changes }: { changes: Guide['changes'] }) => (
         </li>
       ))}
     </ul>
+    <p className="mt-1 no-print">
+      <a href={routes.guideChanges(role)}>Follow these changes as an Atom feed</a>
+    </p>
   </section>
 );

@@ -3,6 +3,7 @@ import { hoursText } from '@/components/ui/hours-text.ts';
 import type { Guide } from '@/lib/content/guide.ts';
 import { ChangeList } from './change-list.tsx';
 import { ContentsList } from './contents-list.tsx';
+import { KeepGuide } from './keep-guide.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RelatedGuides } from './related-guides.tsx';
 import { StepSection } from './step-section.tsx';
@@ -67,7 +68,8 @@ export const GuideArticle = ({
         </span>
       ))}
     </p>
-    <ChangeList changes={guide.changes} />
+    <KeepGuide role={guide.role} />
+    <ChangeList role={guide.role} changes={guide.changes} />
     <copy-links />
   </article>
 );

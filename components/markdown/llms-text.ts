@@ -51,7 +51,15 @@ export const llmsText = ({ guides, siteUrl, isSample }: Site): string => {
       ),
     ]),
     heading(2, 'Optional'),
-    list([entry(routes.guides(), 'All guides', 'written and not yet written, with their jobs')]),
+    list([
+      ...guides.map(({ role, title }) =>
+        entry(routes.guideChanges(role), `Changes: ${title}`, 'what changed in the guide, as an Atom feed'),
+      ),
+      ...guides.map(({ role, title }) =>
+        entry(routes.guideFile(role), `File: ${title}`, 'the whole guide as one HTML file to keep'),
+      ),
+      entry(routes.guides(), 'All guides', 'written and not yet written, with their jobs'),
+    ]),
   ]);
 };
 

@@ -39,6 +39,11 @@ const ROOMS: Room[] = [
     ],
   },
   {
+    path: 'components/file/',
+    rooms: ['components/', 'lib/routes.ts', 'lib/content/guide.ts'],
+    packages: ['htmlparser2'],
+  },
+  {
     path: 'components/',
     // Types and pure functions only: nothing here reads data.
     rooms: [
@@ -76,7 +81,7 @@ const ROOMS: Room[] = [
       'lib/routes.ts',
       '.assets/',
     ],
-    packages: ['next', 'react'],
+    packages: ['next', 'react', 'react-dom'],
   },
   {
     path: 'lib/jobs/feeds/',
@@ -128,9 +133,10 @@ const ROOMS: Room[] = [
   { path: 'lib/jobs/structured-data.ts', rooms: ['lib/jobs/'], packages: ['schema-dts'] },
   {
     path: 'lib/jobs/publish/',
-    rooms: ['lib/jobs/', 'lib/routes.ts'],
-    packages: ['csv-stringify', 'fast-xml-parser', 'zod'],
+    rooms: ['lib/jobs/', 'lib/atom/', 'lib/routes.ts'],
+    packages: ['csv-stringify', 'zod'],
   },
+  { path: 'lib/atom/', rooms: ['lib/atom/'], packages: ['fast-xml-parser'] },
   {
     path: 'lib/jobs/',
     rooms: ['lib/jobs/'],
@@ -141,6 +147,7 @@ const ROOMS: Room[] = [
     rooms: [
       'lib/content/',
       'content/vocabulary/',
+      'lib/atom/',
       'lib/routes.ts',
       'lib/jobs/classification/vocabulary.ts',
       'lib/jobs/filter.ts',

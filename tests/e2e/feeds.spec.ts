@@ -109,13 +109,14 @@ test.describe('in the page', () => {
     const head = html.slice(0, html.indexOf('</head>'));
     const links = [...head.matchAll(/<link rel="alternate"[^>]*>/g)].map(([link]) => link);
     const value = (link: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(link)?.[1] ?? '';
-    return Object.fromEntries(
-      links.map((link) => {
-        expect(value(link, 'title')).toMatch(/\S/);
-        const url = new URL(value(link, 'href').replaceAll('&amp;', '&'));
-        return [value(link, 'type'), url.pathname + url.search];
-      }),
-    );
+    const found: Record<string, string> = {};
+    for (const link of links) {
+      expect(value(link, 'title')).toMatch(/\S/);
+      const type = value(link, 'type');
+      const { pathname, search } = new URL(value(link, 'href').replaceAll('&amp;', '&'));
+      found[type] = `${found[type] ?? ''} ${pathname}${search}`.trim();
+    }
+    return found;
   };
 
   test('the head of the board leads to its state, of which only the JSON has pages', async ({ request }) => {
@@ -144,8 +145,9 @@ test.describe('in the page', () => {
   test('the head of a guide leads to its role', async ({ request }) => {
     expect(await alternates(request, `${GUIDE}?workplace=remote&page=2`)).toEqual({
       'application/json': '/jobs.json?role=backend-developer&workplace=remote',
-      'application/atom+xml': '/jobs.atom?role=backend-developer&workplace=remote',
+      'application/atom+xml': `/jobs.atom?role=backend-developer&workplace=remote ${GUIDE}/changes.atom`,
       'text/csv': '/jobs.csv?role=backend-developer&workplace=remote',
+      'text/markdown': `${GUIDE}.md`,
     });
   });
 

@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import { expect, GUIDE, test } from './test.ts';
 
 /** Whether the page came in by a view transition, as the browser says when it is first shown. */
-const watchReveals = (page: Page): Promise<void> =>
-  page.addInitScript(() =>
+const watchReveals = async (page: Page): Promise<void> => {
+  await page.addInitScript(() =>
     addEventListener('pagereveal', (event) => {
       document.documentElement.dataset.moved = String(Reflect.get(event, 'viewTransition') !== null);
     }),
   );
+};
 const goToStep = async (page: Page): Promise<string | null> => {
   await page.goto(`${GUIDE}/steps/foundations`);
   await page.locator('a[rel=next]').click();

@@ -39,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     alternates: {
       canonical: routes.guide(role.slug) + (query ? `?${query}` : ''),
       // A page of the panel holds fewer jobs than one of the board: its feeds begin at the start.
-      types: { ...feedAlternates({ ...filter, page: 1 }), ...(guide && guideAlternates(guide)) },
+      types: guide ? guideAlternates({ ...filter, page: 1 }, guide) : feedAlternates({ ...filter, page: 1 }),
     },
     ...(guide ? {} : { robots: { index: false } }),
   };

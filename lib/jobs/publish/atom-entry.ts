@@ -1,3 +1,5 @@
+import type { Entry } from '../../atom/feed.ts';
+import { xmlLine } from '../../atom/xml-text.ts';
 import { creditOf, mayPassOn } from '../credit.ts';
 import type { FilterGroup } from '../filter.ts';
 import { type Ending, goneAt, isLikelyOnly, type Job } from '../job.ts';
@@ -8,10 +10,6 @@ import { valueWord } from '../wording/value-words.ts';
 import { placesText, workplaceText } from '../wording/workplace-text.ts';
 import { parameterAddress } from './openapi-parameters.ts';
 import { type Publisher, pageOf } from './publisher.ts';
-import { xmlLine } from './xml-text.ts';
-
-/** A job as an entry of the feed, as the XML writer takes it; `updated` is ISO 8601 in UTC. */
-export type Entry = { id: string; updated: string } & Record<string, unknown>;
 
 export type EntryState = {
   job: Job;

@@ -32,6 +32,8 @@ describe('llms.txt', () => {
   it('leads to every guide, resource and feed by whole addresses', () => {
     for (const path of [
       '/guides/backend-developer.md',
+      '/guides/backend-developer.html',
+      '/guides/backend-developer/changes.atom',
       ...['career-guide', 'salary', 'skills', 'resume'].map((slug) => `/guides/backend-developer/${slug}`),
       ...['/jobs.json', '/jobs.atom', '/jobs.csv', '/openapi.json'],
     ])
