@@ -1,6 +1,7 @@
 import { type JobFilter, type RawParams, rawParams } from './jobs/filter.ts';
 import { filterQuery } from './jobs/filter-address.ts';
 import { savedIds, savedQuery } from './jobs/saved-ids.ts';
+import { doneQuery, progressQuery, readProgress } from './progress/progress-address.ts';
 import { routes } from './routes.ts';
 
 export type ReadFilter = (params: RawParams) => JobFilter;
@@ -21,6 +22,8 @@ export const canonicalAddress = (
 
 /** A guide's page; with an ending (`.md`) it is a document, which keeps nothing of a query. */
 const GUIDE = /^\/guides\/[^/.?]+$/;
+const PROGRESS = /^\/guides\/[^/]+\/progress$/;
+const PROGRESS_FILE = /^\/guides\/[^/]+\/progress\.(?:json|md)$/;
 
 const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter): string => {
   const filter = (): JobFilter => readFilter(rawParams(params));
@@ -38,6 +41,8 @@ const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter):
       // Roles alone: nobody prints words of their own onto a card of ours.
       return filterQuery(readFilter({ role: params.getAll('role') }));
     default:
+      if (PROGRESS.test(path)) return progressQuery(readProgress(rawParams(params)));
+      if (PROGRESS_FILE.test(path)) return doneQuery(readProgress(rawParams(params)));
       return GUIDE.test(path) ? filterQuery(filter(), { without: ['role'] }) : '';
   }
 };

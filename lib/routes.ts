@@ -13,6 +13,7 @@ export const RESERVED_IDS = [
   'changes',
   'filter',
   'results',
+  'plan',
 ] as const;
 
 export const routes = {
@@ -24,7 +25,9 @@ export const routes = {
   step: (role: string, step: string, id = '') => withQuery(`/guides/${role}/steps/${step}`, '', id),
   resource: (role: string, resource: string) => `/guides/${role}/${resource}`,
   /** Ticked topics and the plan by hours: both stand in the query. */
-  progress: (role: string, query = '') => withQuery(`/guides/${role}/progress`, query),
+  progress: (role: string, query = '', id = '') => withQuery(`/guides/${role}/progress`, query, id),
+  progressJson: (role: string, query = '') => withQuery(`/guides/${role}/progress.json`, query),
+  progressMarkdown: (role: string, query = '') => withQuery(`/guides/${role}/progress.md`, query),
   guideMarkdown: (role: string) => `/guides/${role}.md`,
   guideFile: (role: string) => `/guides/${role}.html`,
   guideChanges: (role: string) => `/guides/${role}/changes.atom`,

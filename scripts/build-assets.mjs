@@ -1,6 +1,6 @@
-// Bundles the custom elements into one small file that every page loads, one for guides and one for the page Saved,
-// named by their content so that they can be cached for ever, and writes the names where the pages read them. Compiles
-// the styles of a guide that is kept as a file.
+// Bundles the custom elements into one small file that every page loads, one for guides, one for pages of progress and
+// one for the page Saved, named by their content so that they can be cached for ever, and writes the names where the
+// pages read them. Compiles the styles of a guide that is kept as a file.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,8 +12,13 @@ import postcss from 'postcss';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, '.assets');
-/** What every page loads, and what only guides and the page Saved do. */
-const ENTRIES = { enhance: 'define-elements.ts', guide: 'define-guide.ts', saved: 'define-saved.ts' };
+/** What every page loads, and what only guides, pages of progress and the page Saved do. */
+const ENTRIES = {
+  enhance: 'define-elements.ts',
+  guide: 'define-guide.ts',
+  progress: 'define-progress.ts',
+  saved: 'define-saved.ts',
+};
 const { outputFiles } = await build({
   entryPoints: Object.values(ENTRIES).map((file) => join(root, 'components/enhance', file)),
   outdir: out,

@@ -1,9 +1,18 @@
 import { build } from './build-element.ts';
+import { NotSaved } from './device-store.ts';
 
 export const NO_COPYING = 'The browser does not let pages copy: copy the address from its own field.';
 
-/** A button that copies the address of the page it stands on, and tells `say` how it went. */
-export const copyAddress = (text: string, name: string, say: (sentence: string) => void): HTMLElement => {
+/**
+ * A button that copies an address, that of the page it stands on if none is given, and tells `say` how it went.
+ * `address` may throw NotSaved where there is nothing to copy.
+ */
+export const copyAddress = (
+  text: string,
+  name: string,
+  say: (sentence: string) => void,
+  address: () => string = () => location.href,
+): HTMLElement => {
   const button = build('button', {
     type: 'button',
     class: 'cursor-pointer rounded-md border border-accent px-3 py-1.5 text-sm hover:bg-tint',
@@ -13,10 +22,12 @@ export const copyAddress = (text: string, name: string, say: (sentence: string) 
   button.addEventListener('click', () => {
     // Emptied first, so that the same word is read aloud again.
     say('');
-    copied(location.href).then(
-      () => say('Copied'),
-      () => say(NO_COPYING),
-    );
+    Promise.try(address)
+      .then(copied)
+      .then(
+        () => say('Copied'),
+        (error: unknown) => say(error instanceof NotSaved ? error.message : NO_COPYING),
+      );
   });
   return button;
 };

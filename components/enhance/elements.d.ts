@@ -23,6 +23,13 @@ declare module 'react' {
       'reading-place': Plain;
       'saved-list': Plain;
       'save-these': Plain;
+      /** Around the link that ticks a topic of a guide; `data-changed` where it has changed since some day. */
+      'topic-tick': Plain & { 'data-changed'?: string };
+      /** Where a script puts how much is ticked: of the step it stands in, else of the guide. */
+      'tick-bar': Plain;
+      /** Around a page of progress: the device's own, or what an address names, ticked on the day `data-on`. */
+      'own-progress': Plain & { 'data-role': string; 'data-title': string };
+      'sent-progress': Plain & { 'data-role': string; 'data-title': string; 'data-on'?: string };
     }
   }
 }

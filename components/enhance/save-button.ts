@@ -1,4 +1,5 @@
 import { build } from './build-element.ts';
+import { whyNot } from './device-store.ts';
 import { savedHere, whenSavedChanges } from './saved-here.ts';
 import type { Saved } from './saved-shape.ts';
 import { scriptPart } from './script-part.ts';
@@ -77,7 +78,7 @@ export abstract class SaveButton extends HTMLElement {
     try {
       savedHere.change((saved) => this.toggled(saved, this.isIn(saved)));
     } catch (error) {
-      this.#said.textContent = error instanceof Error ? error.message : String(error);
+      this.#said.textContent = whyNot(error);
     }
   }
 }

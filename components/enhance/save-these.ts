@@ -1,6 +1,7 @@
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { build } from './build-element.ts';
 import { copyAddress } from './copy-address.ts';
+import { whyNot } from './device-store.ts';
 import { savedHere } from './saved-here.ts';
 import { dayOf, nameOf, type SavedJob } from './saved-shape.ts';
 import { merged } from './saved-store.ts';
@@ -31,7 +32,7 @@ export class SaveThese extends HTMLElement {
           return added ? after : saved;
         });
       } catch (error) {
-        said.textContent = error instanceof Error ? error.message : String(error);
+        said.textContent = whyNot(error);
       }
     });
     const copy = copyAddress('Copy address', 'Copy address of this list', (sentence) => {

@@ -1,7 +1,10 @@
 import { MOST_SAVED_IDS } from '../../lib/jobs/saved-ids.ts';
 import { build } from './build-element.ts';
+import { whyNot } from './device-store.ts';
 import { fillList } from './fill-list.ts';
 import { onSecondPress } from './on-second-press.ts';
+import { partIn } from './part-in.ts';
+import { whenFileChosen } from './reader-file.ts';
 import { exportSaved, importSaved } from './saved-file.ts';
 import { savedHere, whenSavedChanges } from './saved-here.ts';
 import { SavedJobsNote } from './saved-jobs-note.ts';
@@ -30,7 +33,11 @@ export class SavedList extends HTMLElement {
     this.#part('export').addEventListener('click', () => this.#try(() => exportSaved(savedHere.text())), {
       signal,
     });
-    this.#part('import').addEventListener('change', () => this.#import(), { signal });
+    whenFileChosen(this.#part('import'), {
+      take: (file) => importSaved(file, savedHere),
+      say: (sentence) => this.#say(sentence),
+      signal,
+    });
     onSecondPress(this.#part('clear'), {
       ask: 'Press again to remove everything that is saved on this device; it cannot be undone.',
       say: (sentence) => this.#say(sentence),
@@ -50,9 +57,7 @@ export class SavedList extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`<saved-list> has no part "${name}".`);
-    return part;
+    return partIn(this, name);
   }
 
   #say(sentence: string): void {
@@ -68,7 +73,7 @@ export class SavedList extends HTMLElement {
   }
 
   #sayWhy(error: unknown): void {
-    this.#say(error instanceof Error ? error.message : String(error));
+    this.#say(whyNot(error));
   }
 
   /** What is saved; null, and said, when that cannot be read. */
@@ -172,17 +177,5 @@ export class SavedList extends HTMLElement {
     for (const id of this.#asked) if (!this.#rows.has(id)) this.#asked.delete(id);
     this.#totals.askAgain();
     this.#paint();
-  }
-
-  #import(): void {
-    const field = this.querySelector<HTMLInputElement>('[data-part="import"]');
-    const file = field?.files?.[0];
-    if (!file) return;
-    importSaved(file, savedHere)
-      .then((sentence) => this.#say(sentence))
-      .catch((error: unknown) => this.#sayWhy(error))
-      .finally(() => {
-        field.value = '';
-      });
   }
 }

@@ -1,4 +1,6 @@
+import { isDay } from '../../lib/day.ts';
 import { ID_SHAPE } from '../../lib/jobs/normalise/id-shape.ts';
+import { isRecord, jsonOf } from './json-of.ts';
 
 /** What a reader has saved on this device, and the one reader of it as JSON: from storage and from a file. */
 
@@ -91,21 +93,8 @@ const readSearch = (entry: unknown): SavedSearch | string => {
   return isDay(savedAt) ? { query, title, total, savedAt } : 'has no day it was saved on';
 };
 
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isName = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME;
-/** `2026-11-22`. */
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** A name as short as it must be to be saved. */
 export const nameOf = (text: string | undefined): string =>

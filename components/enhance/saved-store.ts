@@ -1,3 +1,4 @@
+import { DeviceStore, type KeptShape, NotSaved, type StoragePlace } from './device-store.ts';
 import {
   NOTHING,
   parseSaved,
@@ -9,12 +10,14 @@ import {
 } from './saved-shape.ts';
 
 export const MOST_SAVED = { jobs: 200, searches: 50 } as const;
-const KEY = 'waymark.saved';
 
-/** Why something was not saved, as a sentence for the reader. */
-export class NotSaved extends Error {
-  override name = 'NotSaved';
-}
+type Kept = { saved: Saved; unread?: Unread };
+const SHAPE: KeptShape<Kept> = {
+  key: 'waymark.saved',
+  nothing: { saved: NOTHING },
+  parse: parseSaved,
+  write: ({ saved, unread }, indent) => savedText(saved, indent, unread),
+};
 
 const jobKey = ({ id }: Pick<SavedJob, 'id'>): string => id;
 const searchKey = ({ query }: Pick<SavedSearch, 'query'>): string => query;
@@ -79,66 +82,34 @@ const added = <Entry>(
   return { list, noRoomFor: before.length + fresh.length - list.length };
 };
 
-/**
- * What is saved, in a storage that may refuse. Every change reads anew what is there, so that several tabs agree; text
- * that this version cannot read is never written over, as a whole or in part.
- */
+/** What is saved. Text that this version cannot read is never written over, as a whole or in part. */
 export class SavedStore {
-  #storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  #onChange: () => void;
-  #last: { text: string | null; saved: Saved; unread?: Unread } = { text: null, saved: NOTHING };
+  #device: DeviceStore<Kept>;
 
-  constructor(
-    storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-    onChange: () => void = () => {},
-  ) {
-    this.#storage = storage;
-    this.#onChange = onChange;
+  constructor(...given: StoragePlace) {
+    this.#device = new DeviceStore(SHAPE, ...given);
   }
 
   /** Throws NotSaved when the browser lets nothing be read, or when what is there cannot be. */
   read(): Saved {
-    const text = allowed(() => this.#storage().getItem(KEY));
-    if (text === this.#last.text) return this.#last.saved;
-    const parsed = text === null ? { saved: NOTHING } : parseSaved(text);
-    if (!parsed)
-      throw new NotSaved('What is saved on this device cannot be read by this page; nothing was changed.');
-    this.#last = { ...parsed, text };
-    return parsed.saved;
+    return this.#device.read().saved;
   }
 
   /** Throws NotSaved when nothing could be written; what is there stays then. */
   change(step: (saved: Saved) => Saved): void {
-    const before = this.read();
-    const after = step(before);
-    if (after === before) return;
-    allowed(() => this.#storage().setItem(KEY, savedText(after, 0, this.#last.unread)));
-    this.#onChange();
+    this.#device.change((kept) => {
+      const saved = step(kept.saved);
+      return saved === kept.saved ? kept : { ...kept, saved };
+    });
   }
 
   /** All of it for a file, also what is not read here. Throws NotSaved as `read` does. */
   text(): string {
-    return savedText(this.read(), 2, this.#last.unread);
+    return this.#device.text();
   }
 
   /** Takes everything away, also what cannot be read. */
   clear(): void {
-    allowed(() => this.#storage().removeItem(KEY));
-    this.#onChange();
+    this.#device.clear();
   }
 }
-
-/** Storage throws where it is full, and even for being looked at where it is switched off. */
-const allowed = <Result>(use: () => Result): Result => {
-  try {
-    return use();
-  } catch (error) {
-    // One browser calls it QuotaExceededError, another NS_ERROR_DOM_QUOTA_REACHED.
-    const isOver = error instanceof Error && /quota/i.test(error.name);
-    throw new NotSaved(
-      isOver
-        ? 'This browser’s room for this site is full, so nothing more was saved: remove some first.'
-        : 'This browser lets pages store nothing (a private window, or a setting), so nothing can be saved here.',
-    );
-  }
-};

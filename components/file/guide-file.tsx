@@ -43,7 +43,7 @@ export const GuideFile = ({ siteUrl, day, isSample, css, ...article }: Props) =>
             </a>
             . Numbers of jobs are of that day; the page has those of today.
           </p>
-          <GuideArticle {...article} />
+          <GuideArticle {...article} today={day.slice(0, 10)} />
           <p className="mt-14">
             <a href={routes.guide(guide.role, 'jobs')}>See the open jobs beside the guide</a>: {openJobs} on{' '}
             <Day iso={day} />.

@@ -1,4 +1,5 @@
 import type { Guide } from '@/lib/content/guide.ts';
+import { routes } from '@/lib/routes.ts';
 
 /** The guide at a glance: every step and topic as a link. */
 export const ContentsList = ({ guide }: { guide: Guide }) => (
@@ -6,6 +7,10 @@ export const ContentsList = ({ guide }: { guide: Guide }) => (
     <h2 id="contents-title" className="text-lg">
       Contents
     </h2>
+    <p className="text-sm mt-1 no-print">
+      <a href={routes.progress(guide.role)}>Your progress and a plan by hours</a>
+      <tick-bar />
+    </p>
     <ol className="mt-2 grid sm:grid-cols-2 gap-x-8 gap-y-3">
       {guide.steps.map((step) => (
         <li key={step.id}>

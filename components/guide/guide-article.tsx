@@ -7,6 +7,7 @@ import { KeepGuide } from './keep-guide.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RelatedGuides } from './related-guides.tsx';
 import { StepSection } from './step-section.tsx';
+import { tickHref } from './tick-href.ts';
 import { type SkillLink, TopicSection } from './topic-section.tsx';
 
 /** A guide with the figures that stand in it; its Markdown is written from the same. */
@@ -19,7 +20,17 @@ export type GuideProps = {
 };
 
 /** The roadmap guide: lead, contents, steps, questions, related guides, changes. */
-export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours }: GuideProps) => (
+export const GuideArticle = ({
+  guide,
+  openJobs,
+  skillLink,
+  skillBase,
+  neighbours,
+  today,
+}: GuideProps & {
+  /** The day on which a press ticks a topic. */
+  today: string;
+}) => (
   <article className="min-w-0 max-w-[44rem]">
     <reading-place />
     <header>
@@ -41,6 +52,7 @@ export const GuideArticle = ({ guide, openJobs, skillLink, skillBase, neighbours
             number={`${step.number}.${at + 1}`}
             skillLinks={topic.skills.map(skillLink)}
             skillBase={skillBase}
+            tickHref={tickHref(guide.role, topic, today)}
           />
         ))}
       </StepSection>

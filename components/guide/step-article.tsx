@@ -5,12 +5,20 @@ import { routes } from '@/lib/routes.ts';
 import { PlaceHeading } from './place-heading.tsx';
 import { SourceList } from './source-list.tsx';
 import { StepNeighbours, StepTrail } from './step-trail.tsx';
+import { tickHref } from './tick-href.ts';
 import { type SkillLink, TopicSection } from './topic-section.tsx';
 
-type Props = { guide: Guide; step: Step; skillBase: string; skillLink: (skill: string) => SkillLink };
+type Props = {
+  guide: Guide;
+  step: Step;
+  skillBase: string;
+  skillLink: (skill: string) => SkillLink;
+  /** The day on which a press ticks a topic. */
+  today: string;
+};
 
 /** One step of a guide on a page of its own, whole, with its place on the way. */
-export const StepArticle = ({ guide, step, skillBase, skillLink }: Props) => (
+export const StepArticle = ({ guide, step, skillBase, skillLink, today }: Props) => (
   <article className="min-w-0 max-w-[44rem]">
     <reading-place />
     <header>
@@ -27,6 +35,7 @@ export const StepArticle = ({ guide, step, skillBase, skillLink }: Props) => (
         <a href={routes.guide(guide.role, step.id)}>{guide.title}</a> · about {hoursText(step.hours)} ·
         checked on <Day iso={step.checkedOn} />
       </p>
+      <tick-bar />
     </header>
     <StepTrail guide={guide} step={step} />
     <div className="prose mt-6 text-lg" dangerouslySetInnerHTML={{ __html: step.html }} />
@@ -38,6 +47,7 @@ export const StepArticle = ({ guide, step, skillBase, skillLink }: Props) => (
         number={`${step.number}.${at + 1}`}
         skillLinks={topic.skills.map(skillLink)}
         skillBase={skillBase}
+        tickHref={tickHref(guide.role, topic, today)}
       />
     ))}
     <SourceList sources={step.sources} of={`Step ${step.number}`} />

@@ -20,6 +20,7 @@ export const StepSection = ({ role, step, children }: { role: string; step: Step
     <p className="text-sm text-muted mt-2">
       About {hoursText(step.hours)} · checked on <Day iso={step.checkedOn} />
     </p>
+    <tick-bar />
     <div className="prose mt-4 text-lg" dangerouslySetInnerHTML={{ __html: step.html }} />
     {children}
     <SourceList sources={step.sources} of={`Step ${step.number}`} />

@@ -10,17 +10,24 @@ type Props = {
   number: string;
   skillLinks: readonly SkillLink[];
   skillBase: string;
+  /** Where this topic is ticked (`tickHref`). */
+  tickHref: string;
   /** The level of its heading, one below that of its step. */
   as?: 'h2' | 'h3';
 };
 
 /** One topic of a step: what to learn, how long it takes, what to be able to do before going on, where to learn it. */
-export const TopicSection = ({ topic, number, skillLinks, skillBase, as = 'h3' }: Props) => {
+export const TopicSection = ({ topic, number, skillLinks, skillBase, tickHref, as = 'h3' }: Props) => {
   const Sub = as === 'h2' ? 'h3' : 'h4';
   return (
     <section className="topic mt-10">
       <PlaceHeading as={as} className="text-xl" place={topic} name={topic.title} number={number} />
       <p className="text-sm text-muted mt-1">About {hoursText(topic.hours)}, our estimate</p>
+      <topic-tick className="no-print" {...(topic.changed ? { 'data-changed': topic.changed } : {})}>
+        <a href={tickHref}>
+          Tick off <span className="sr-only">{topic.title}</span>
+        </a>
+      </topic-tick>
       <div className="prose mt-3" dangerouslySetInnerHTML={{ __html: topic.html }} />
       {topic.points.map((point) => (
         <div key={point.title} className="mt-5 pl-3 sm:pl-4 border-l-2 border-line">

@@ -1,5 +1,4 @@
+import { type Hours, rangeText } from '@/lib/content/guide.ts';
+
 /** "40–60 hours", or one figure where both ends are the same. */
-export const hoursText = ({ min, max }: { min: number; max: number }): string =>
-  min === max
-    ? `${min.toLocaleString('en')} hours`
-    : `${min.toLocaleString('en')}–${max.toLocaleString('en')} hours`;
+export const hoursText = (hours: Hours): string => `${rangeText(hours)} hours`;

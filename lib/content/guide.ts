@@ -105,3 +105,7 @@ export const sumHours = (ranges: readonly Hours[]): Hours => ({
   min: ranges.reduce((sum, { min }) => sum + min, 0),
   max: ranges.reduce((sum, { max }) => sum + max, 0),
 });
+
+/** "120–230", or one figure where both ends are the same. */
+export const rangeText = ({ min, max }: Hours): string =>
+  min === max ? min.toLocaleString('en') : `${min.toLocaleString('en')}–${max.toLocaleString('en')}`;

@@ -16,6 +16,8 @@ const ROOMS: Room[] = [
     // Runs at the reader: of the server's rooms only what is pure and short.
     rooms: [
       'components/enhance/',
+      'lib/day.ts',
+      'lib/progress/',
       'lib/jobs/normalise/id-shape.ts',
       'lib/jobs/saved-ids.ts',
       'lib/jobs/search/words.ts',
@@ -46,9 +48,11 @@ const ROOMS: Room[] = [
     // Types and pure functions only: nothing here reads data.
     rooms: [
       'components/',
+      'lib/day.ts',
       'lib/routes.ts',
       'lib/card/lay-out.ts',
       'lib/content/guide.ts',
+      'lib/progress/',
       'lib/jobs/age.ts',
       'lib/jobs/credit.ts',
       'lib/jobs/search/facets.ts',
@@ -72,7 +76,9 @@ const ROOMS: Room[] = [
       'components/',
       'lib/card/',
       'lib/content/',
+      'lib/day.ts',
       'lib/jobs/',
+      'lib/progress/',
       'lib/settings.ts',
       'lib/routes.ts',
       '.assets/',
@@ -171,9 +177,22 @@ const ROOMS: Room[] = [
     ],
     packages: ['cli-progress'],
   },
+  // Runs in the browser too: pure, short, and no schema library.
+  {
+    path: 'lib/progress/',
+    rooms: [
+      'lib/progress/',
+      'lib/content/guide.ts',
+      'lib/day.ts',
+      'lib/jobs/html/escape-text.ts',
+      'lib/jobs/wording/plural.ts',
+    ],
+    packages: [],
+  },
+  { path: 'lib/day.ts', rooms: [], packages: [] },
   { path: 'lib/settings.ts', rooms: [], packages: [] },
   { path: 'lib/routes.ts', rooms: [], packages: [] },
-  { path: 'lib/canonical-address.ts', rooms: ['lib/jobs/', 'lib/routes.ts'], packages: [] },
+  { path: 'lib/canonical-address.ts', rooms: ['lib/jobs/', 'lib/progress/', 'lib/routes.ts'], packages: [] },
   { path: 'lib/signals.ts', rooms: [], packages: [] },
   {
     path: 'server.ts',

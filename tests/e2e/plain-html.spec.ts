@@ -28,6 +28,8 @@ const PAGES: [string, number][] = [
   ['/guides/data-engineer', 200],
   [`${GUIDE}/steps/foundations`, 200],
   [`${GUIDE}/steps/nothing`, 404],
+  [`${GUIDE}/progress`, 200],
+  [`${GUIDE}/progress?done=1-4.7&hours=8&from=2026-12-01`, 200],
   [`${GUIDE}/salary`, 200],
   ['/jobs', 200],
   ['/jobs?q=python', 200],
@@ -35,10 +37,12 @@ const PAGES: [string, number][] = [
   ['/guides/astronaut', 404],
   [`${GUIDE}/astronomy`, 404],
   ['/jobs/no-such-job', 404],
+  ['/guides/data-engineer/progress', 404],
 ];
 
 /** The pages of a written guide have its elements as well. */
 const OF_GUIDES = [GUIDE, `${GUIDE}?workplace=remote`, `${GUIDE}/steps/foundations`];
+const OF_PROGRESS = [`${GUIDE}/progress`, `${GUIDE}/progress?done=1-4.7&hours=8&from=2026-12-01`];
 
 for (const [path, status] of PAGES) {
   test(`${path} is a whole plain page with status ${status}`, async ({ page }) => {
@@ -49,7 +53,8 @@ for (const [path, status] of PAGES) {
     for (const tag of scripts)
       expect(tag).toMatch(/type="application\/ld\+json"|type="module" src="\/assets\/\w+-[0-9a-f]+\.js"/);
     const modules = scripts.flatMap((tag) => /\/assets\/(\w+)-/.exec(tag)?.[1] ?? []);
-    expect(modules).toEqual(OF_GUIDES.includes(path) ? ['guide', 'enhance'] : ['enhance']);
+    const own = OF_GUIDES.includes(path) ? ['guide'] : OF_PROGRESS.includes(path) ? ['progress'] : [];
+    expect(modules).toEqual([...own, 'enhance']);
     expect(html).not.toMatch(/__next_f|\/_next\/static\/[^"]*\.js|id="[BSP]:|\sstyle="/);
     expect(html.slice(0, html.indexOf('</head>'))).toMatch(/<title>[^<]+<\/title>/);
     if (status === 200) expect(html.slice(0, html.indexOf('</head>'))).toContain('rel="canonical"');

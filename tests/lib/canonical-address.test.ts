@@ -37,6 +37,20 @@ it.each([
   ['/card.png?title=mine', '/card.png'],
   ['/guides/backend-developer/card.png?workplace=remote', '/guides/backend-developer/card.png'],
   ['/saved?job=bbbbbbbbbbbb&job=aaaaaaaaaaaa&job=bbbbbbbbbbbb', '/saved?job=bbbbbbbbbbbb&job=aaaaaaaaaaaa'],
+  [
+    '/guides/x/progress?from=2026-12-01&hours=8,5&on=2026-11-26&done=7.4-1.7&utm_source=a',
+    '/guides/x/progress?done=1-4.7&on=2026-11-26&hours=8.5&from=2026-12-01',
+  ],
+  ['/guides/x/progress/?hours=abc&from=2026-02-30', '/guides/x/progress?hours=abc&from=2026-02-30'],
+  [`/guides/x/progress?hours=${'9'.repeat(900)}`, `/guides/x/progress?hours=${'9'.repeat(40)}`],
+  ['/guides/x/progress?done=1-999999999', '/guides/x/progress?done=1-9999'],
+  ['/guides/x/progress?on=2026-11-26&level=entry', '/guides/x/progress'],
+  [
+    '/guides/x/progress.json?hours=8&done=2.1&on=2026-11-26',
+    '/guides/x/progress.json?done=1-2&on=2026-11-26',
+  ],
+  ['/guides/x/progress.md?done=2&from=x', '/guides/x/progress.md?done=2'],
+  ['/guides/x/steps/progress?done=2', '/guides/x/steps/progress'],
 ])('%s is known as %s', (spelled, known) => {
   expect(canonical(spelled)).toBe(known);
 });

@@ -17,6 +17,7 @@ import { guideCard } from '../../cards/guide-card.ts';
 import { guideProps } from '../../guide-props.ts';
 import { guidePanel, PANEL_ROWS, panelTitle } from '../../panel.ts';
 import { shareTags } from '../../share-card.ts';
+import { today } from '../progress-asked.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
 
@@ -71,7 +72,11 @@ export default async function GuidePage(props: Props) {
       />
       <PrintNote siteUrl={settings().siteUrl} path={path} />
       <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
-        {guide ? <GuideArticle {...guideProps(guide)} /> : <UnwrittenGuide name={role.name} />}
+        {guide ? (
+          <GuideArticle {...guideProps(guide)} today={today()} />
+        ) : (
+          <UnwrittenGuide name={role.name} />
+        )}
         <aside
           className={`mt-10 ${guide ? 'no-print ' : ''}wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto`}
           aria-label="Open jobs"

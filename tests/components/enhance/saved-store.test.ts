@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NotSaved } from '../../../components/enhance/device-store.ts';
 import { NOTHING } from '../../../components/enhance/saved-shape.ts';
 import {
   hasJob,
   hasSearch,
   MOST_SAVED,
   merged,
-  NotSaved,
   SavedStore,
   withJob,
   withoutJob,

@@ -14,6 +14,7 @@ import { stepCard } from '../../../../cards/step-card.ts';
 import { guideSkills } from '../../../../guide-skills.ts';
 import { shareTags } from '../../../../share-card.ts';
 import { stepShare } from '../../../../step-share.ts';
+import { today } from '../../../progress-asked.ts';
 
 type Props = { params: Promise<{ role: string; step: string }> };
 
@@ -67,7 +68,7 @@ export default async function StepPage(props: Props) {
       />
       <PrintNote siteUrl={settings().siteUrl} path={routes.step(guide.role, step.id)} />
       <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
-        <StepArticle guide={guide} step={step} {...guideSkills(guide.role)} />
+        <StepArticle guide={guide} step={step} today={today()} {...guideSkills(guide.role)} />
         <aside
           className="no-print mt-10 wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto"
           aria-label="Open jobs"

@@ -1,0 +1,45 @@
+import type { Outline, StepOutline, TopicOutline } from '../../lib/progress/outline.ts';
+import { type Totals, totalsText } from '../../lib/progress/totals.ts';
+
+/** A page of progress as the server sent it, read back. */
+
+export const rowsIn = (element: HTMLElement): HTMLElement[] => [
+  ...element.querySelectorAll<HTMLElement>('li[data-number]'),
+];
+
+export const numberOf = ({ dataset }: HTMLElement): number => Number(dataset.number);
+
+const titleIn = (element: Element): string => element.querySelector('[data-part="title"]')?.textContent ?? '';
+
+const topicOf = (row: HTMLElement): TopicOutline => ({
+  number: numberOf(row),
+  id: row.id,
+  title: titleIn(row),
+  hours: { min: Number(row.dataset.min), max: Number(row.dataset.max) },
+  changed: row.dataset.changed ?? null,
+});
+
+export const stepsIn = (element: HTMLElement): HTMLElement[] => [
+  ...element.querySelectorAll<HTMLElement>('[data-step]'),
+];
+
+/** The guide that a page of progress is of. */
+export const outlineOf = (element: HTMLElement): Outline => ({
+  role: element.dataset.role ?? '',
+  title: element.dataset.title ?? '',
+  steps: stepsIn(element).map(
+    (step): StepOutline => ({
+      number: Number(step.dataset.step),
+      title: titleIn(step),
+      topics: rowsIn(step).map(topicOf),
+    }),
+  ),
+});
+
+/** Sets the first bar within an element, and its words where they change. */
+export const setBar = (within: Element, totals: Totals): void => {
+  const [bar, words] = within.querySelector('[data-part="bar"]')?.children ?? [];
+  if (bar instanceof HTMLProgressElement) bar.value = totals.done;
+  const text = totalsText(totals);
+  if (words && words.textContent !== text) words.textContent = text;
+};

@@ -1,0 +1,22 @@
+/** Days of the calendar as `2026-11-26`, in UTC. As texts they are in order. */
+
+const DAY_MS = 86_400_000;
+
+/** Whether a value is a day that the calendar has: 30 February is none. */
+export const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && dayAfter(value, 0) === value;
+
+/** The day so many days after one; empty where there is none. */
+export const dayAfter = (day: string, days: number): string => {
+  const time = Date.parse(`${day}T00:00Z`) + days * DAY_MS;
+  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+};
+
+/** How many days lie between two. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+/** "1 December 2026", or "1 Dec 2026" where there is little room. */
+export const dayText = (day: string, month: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
