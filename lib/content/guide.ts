@@ -75,6 +75,7 @@ export type Resource = {
 export type Guide = {
   role: string;
   roleName: string;
+  roleSummary: string;
   roleHtml: string;
   neighbours: string[];
   title: string;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { GuideArticle } from '@/components/guide/guide-article.tsx';
+import { guideJsonLd } from '@/components/guide/guide-json-ld.ts';
 import { UnwrittenGuide } from '@/components/guide/unwritten-guide.tsx';
 import { JobPanel } from '@/components/jobs/job-panel.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
@@ -11,7 +12,7 @@ import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { feedAlternates, guideAlternates } from '../../alternates.ts';
-import { guideProps } from '../../guide-props.ts';
+import { guideProps, guideWords } from '../../guide-props.ts';
 import { guidePanel, PANEL_ROWS, panelTitle } from '../../panel.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
@@ -49,15 +50,18 @@ export default async function GuidePage(props: Props) {
   const title = guide?.title ?? role.name;
   const path = routes.guide(role.slug);
   const panel = guidePanel(role.slug, path, await props.searchParams);
+  const { siteUrl } = settings();
+  const crumbs = [
+    { name: 'Home', href: routes.home() },
+    { name: 'Careers Guides', href: routes.guides() },
+    { name: title, href: path },
+  ];
   return (
     <>
       <Breadcrumb
-        siteUrl={settings().siteUrl}
-        crumbs={[
-          { name: 'Home', href: routes.home() },
-          { name: 'Careers Guides', href: routes.guides() },
-          { name: title, href: path },
-        ]}
+        siteUrl={siteUrl}
+        crumbs={crumbs}
+        {...(guide && { data: guideJsonLd({ ...guideWords(guide), crumbs }) })}
       />
       <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
         {guide ? <GuideArticle {...guideProps(guide)} /> : <UnwrittenGuide name={role.name} />}
