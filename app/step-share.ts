@@ -1,6 +1,5 @@
 import type { StepJobsProps } from '@/components/guide/step-jobs.tsx';
-import type { Guide, Step } from '@/lib/content/guide.ts';
-import { skillsOfStep } from '@/lib/content/taught-at.ts';
+import { type Guide, type Step, skillsOf } from '@/lib/content/guide.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { wholeRole } from './panel.ts';
@@ -12,7 +11,7 @@ const MOST_NEWEST = 6;
 export const stepShare = (guide: Guide, step: Step): StepJobsProps => {
   const { readFilter, naming, newestNaming, now, lastImportAt, isSample } = market();
   const { role, roleName } = guide;
-  const skills = skillsOfStep(step);
+  const skills = skillsOf(step.topics);
   const filter = readFilter({ role });
   const { total, withText } = wholeRole(role);
   return {

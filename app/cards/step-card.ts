@@ -1,5 +1,4 @@
-import type { Guide, Step } from '@/lib/content/guide.ts';
-import { skillsOfStep } from '@/lib/content/taught-at.ts';
+import { type Guide, type Step, skillsOf } from '@/lib/content/guide.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { FEWEST_TO_SAY, type NamedCounts } from '@/lib/jobs/wording/named-text.ts';
 import { routes } from '@/lib/routes.ts';
@@ -21,7 +20,7 @@ const live = ({ jobs, of }: NamedCounts): { figure: string[]; note: string[] } =
 export const stepCard = (guide: Guide, step: Step): Card => {
   const { readFilter, naming } = market();
   const filter = readFilter({ role: guide.role });
-  const skills = skillsOfStep(step);
+  const skills = skillsOf(step.topics);
   const { total, employers } = counted(filter);
   // A step about looking for work teaches no skill that an opening could name.
   const { figure, note } =

@@ -1,9 +1,15 @@
+import { breadcrumbList, type Crumb } from './breadcrumb-list.ts';
 import { JsonLd } from './json-ld.tsx';
 
-export type Crumb = { name: string; href: string };
+type Props = {
+  crumbs: readonly Crumb[];
+  siteUrl: string;
+  /** The whole structured data of the page, where it says more than where the page stands. */
+  data?: object;
+};
 
 /** Where a page stands, for people and as schema.org/BreadcrumbList. The last crumb is the page itself. */
-export const Breadcrumb = ({ crumbs, siteUrl }: { crumbs: readonly Crumb[]; siteUrl: string }) => (
+export const Breadcrumb = ({ crumbs, siteUrl, data }: Props) => (
   <nav aria-label="Breadcrumb" className="pt-5 text-sm text-muted">
     <ol className="flex flex-wrap gap-x-2 leading-7">
       {crumbs.map((crumb, at) => (
@@ -19,17 +25,6 @@ export const Breadcrumb = ({ crumbs, siteUrl }: { crumbs: readonly Crumb[]; site
         </li>
       ))}
     </ol>
-    <JsonLd
-      data={{
-        '@context': 'https://schema.org',
-        '@type': 'BreadcrumbList',
-        itemListElement: crumbs.map((crumb, at) => ({
-          '@type': 'ListItem',
-          position: at + 1,
-          name: crumb.name,
-          item: `${siteUrl}${crumb.href}`,
-        })),
-      }}
-    />
+    <JsonLd data={data ?? { '@context': 'https://schema.org', ...breadcrumbList(crumbs, siteUrl) }} />
   </nav>
 );

@@ -88,6 +88,7 @@ const guideOf = ({ role, roadmap, steps, questions, resources }: RoleFolder, fau
   return {
     role: role.role,
     roleName: role.name,
+    roleSummary: role.summary,
     roleHtml: role.body.html,
     neighbours: role.neighbours,
     title: roadmap.title,

@@ -38,6 +38,15 @@ export const everyRole = rolesVocabulary.roles.map(({ slug, name, plural, kind }
 export const rolesWithPages = everyRole.filter((role) => role.kind === 'role');
 
 export const roleName = (slug: string): string => roles.get(slug)?.name ?? slug;
+/** What official statistics and taxonomies call the group that a role is counted in, each with whose code it is. */
+export const occupationCodes = (slug: string): string[] => {
+  const codes = roles.get(slug)?.codes;
+  return [
+    ...(codes?.onet ?? []).map((code) => `O*NET-SOC ${code}`),
+    ...(codes?.esco ?? []).map((code) => `ESCO ${code}`),
+    ...(codes?.soc_uk_2020 ?? []).map((code) => `UK SOC 2020 ${code}`),
+  ];
+};
 export const skillName = (slug: string): string => skills.get(slug) ?? slug;
 
 /** The roles nearest to one: its guide's own neighbours first, then by the skills they share. */

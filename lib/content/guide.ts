@@ -75,6 +75,7 @@ export type Resource = {
 export type Guide = {
   role: string;
   roleName: string;
+  roleSummary: string;
   roleHtml: string;
   neighbours: string[];
   title: string;
@@ -109,3 +110,8 @@ export const sumHours = (ranges: readonly Hours[]): Hours => ({
 /** "120–230", or one figure where both ends are the same. */
 export const rangeText = ({ min, max }: Hours): string =>
   min === max ? min.toLocaleString('en') : `${min.toLocaleString('en')}–${max.toLocaleString('en')}`;
+
+/** Every skill that these topics teach, each once, in the order of the text. */
+export const skillsOf = (topics: readonly Pick<Topic, 'skills' | 'points'>[]): string[] => [
+  ...new Set(topics.flatMap(({ skills, points }) => [...skills, ...points.flatMap((point) => point.skills)])),
+];

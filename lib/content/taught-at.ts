@@ -1,5 +1,5 @@
 import { routes } from '../routes.ts';
-import type { Guide, Step, Topic } from './guide.ts';
+import type { Guide, Topic } from './guide.ts';
 
 /** A topic of a guide, and where it stands. */
 export type TaughtAt = { role: string; roleName: string; id: string; title: string; href: string };
@@ -52,8 +52,3 @@ const topicsOf = (guides: readonly Guide[], own: readonly string[]): { topic: To
 
 const teaches = ({ skills, points }: Topic, skill: string): boolean =>
   skills.includes(skill) || points.some((point) => point.skills.includes(skill));
-
-/** Every skill that a step teaches, each once, in the order of its topics. */
-export const skillsOfStep = ({ topics }: Pick<Step, 'topics'>): string[] => [
-  ...new Set(topics.flatMap(({ skills, points }) => [...skills, ...points.flatMap((point) => point.skills)])),
-];

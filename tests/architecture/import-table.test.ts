@@ -38,6 +38,12 @@ const ROOMS: Room[] = [
       'micromark-extension-gfm',
     ],
   },
+  // Types only, of the vocabulary that they write.
+  ...['components/guide/guide-json-ld.ts', 'components/site/breadcrumb-list.ts'].map((path) => ({
+    path,
+    rooms: ['components/site/', 'lib/content/guide.ts', 'lib/routes.ts'],
+    packages: ['schema-dts'],
+  })),
   {
     path: 'components/file/',
     rooms: ['components/', 'lib/routes.ts', 'lib/content/guide.ts'],

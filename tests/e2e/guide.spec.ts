@@ -88,3 +88,27 @@ test('the sample is called a sample on every page that shows it', async ({ page 
     );
   }
 });
+
+test('a guide has one graph of structured data, whose every place is on its page', async ({ page }) => {
+  await page.goto(GUIDE);
+  const [script, ...more] = await page.locator('script[type="application/ld+json"]').allTextContents();
+  expect(more).toEqual([]);
+  const graph: { '@graph': Record<string, unknown>[] } = JSON.parse(script ?? '');
+  expect(graph['@graph'].map((node) => node['@type'])).toEqual([
+    'BreadcrumbList',
+    'Article',
+    'Organization',
+    'ItemList',
+    'FAQPage',
+    'Occupation',
+  ]);
+  const said = [
+    ...(script ?? '').matchAll(/"(?:url|item)":"https?:\/\/[^/"]+\/guides\/backend-developer#([^"]+)"/g),
+  ];
+  expect(said).toHaveLength(8);
+  for (const [, id] of said) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+  await page.goto('/guides/data-engineer');
+  expect(await page.locator('script[type="application/ld+json"]').allTextContents()).toEqual([
+    expect.stringContaining('"@type":"BreadcrumbList"'),
+  ]);
+});

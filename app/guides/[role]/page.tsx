@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import assets from '@/.assets/manifest.json' with { type: 'json' };
 import { GuideArticle } from '@/components/guide/guide-article.tsx';
+import { guideJsonLd } from '@/components/guide/guide-json-ld.ts';
 import { UnwrittenGuide } from '@/components/guide/unwritten-guide.tsx';
 import { JobPanel } from '@/components/jobs/job-panel.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
@@ -14,7 +15,7 @@ import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { feedAlternates, guideAlternates } from '../../alternates.ts';
 import { guideCard } from '../../cards/guide-card.ts';
-import { guideProps } from '../../guide-props.ts';
+import { guideProps, guideWords } from '../../guide-props.ts';
 import { guidePanel, PANEL_ROWS, panelTitle } from '../../panel.ts';
 import { shareTags } from '../../share-card.ts';
 import { today } from '../progress-asked.ts';
@@ -60,17 +61,20 @@ export default async function GuidePage(props: Props) {
   const title = guide?.title ?? role.name;
   const path = routes.guide(role.slug);
   const panel = guidePanel(role.slug, path, await props.searchParams);
+  const { siteUrl } = settings();
+  const crumbs = [
+    { name: 'Home', href: routes.home() },
+    { name: 'Careers Guides', href: routes.guides() },
+    { name: title, href: path },
+  ];
   return (
     <>
       <Breadcrumb
-        siteUrl={settings().siteUrl}
-        crumbs={[
-          { name: 'Home', href: routes.home() },
-          { name: 'Careers Guides', href: routes.guides() },
-          { name: title, href: path },
-        ]}
+        siteUrl={siteUrl}
+        crumbs={crumbs}
+        {...(guide && { data: guideJsonLd({ ...guideWords(guide), crumbs }) })}
       />
-      <PrintNote siteUrl={settings().siteUrl} path={path} />
+      <PrintNote siteUrl={siteUrl} path={path} />
       <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
         {guide ? (
           <GuideArticle {...guideProps(guide)} today={today()} />

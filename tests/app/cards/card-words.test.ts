@@ -7,7 +7,7 @@ import { siteCard } from '../../../app/cards/site-card.ts';
 import { stepCard } from '../../../app/cards/step-card.ts';
 import { type CardWords, layOut } from '../../../lib/card/lay-out.ts';
 import { guideOf } from '../../../lib/content/content.ts';
-import { skillsOfStep } from '../../../lib/content/taught-at.ts';
+import { skillsOf } from '../../../lib/content/guide.ts';
 import { rolesVocabulary } from '../../../lib/content/vocabulary.ts';
 import { importOpenings } from '../../../lib/jobs/import/import-openings.ts';
 import { jobOf } from '../../../lib/jobs/job.ts';
@@ -21,7 +21,7 @@ const guide = guideOf('backend-developer');
 const [step] = guide?.steps ?? [];
 const [resource] = guide?.resources ?? [];
 if (!guide || !step || !resource) throw new Error('The backend guide has no step and no resource.');
-const taught = skillsOfStep(step);
+const taught = skillsOf(step.topics);
 let whole: Market;
 
 /** Forty backend jobs of eight employers: the first 32 with a description, of which 12 name a skill of step 1. */

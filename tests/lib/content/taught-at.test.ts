@@ -20,6 +20,7 @@ const aTopic = (id: string, skills: string[], pointSkills: string[] = []): Topic
 const aGuide = (role: string, topics: Topic[]): Guide => ({
   role,
   roleName: role.toUpperCase(),
+  roleSummary: '',
   roleHtml: '',
   neighbours: [],
   title: '',

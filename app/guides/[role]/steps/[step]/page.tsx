@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import assets from '@/.assets/manifest.json' with { type: 'json' };
+import { stepJsonLd } from '@/components/guide/guide-json-ld.ts';
 import { StepArticle } from '@/components/guide/step-article.tsx';
 import { StepJobs } from '@/components/guide/step-jobs.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
@@ -11,6 +12,7 @@ import { placeOf } from '@/lib/content/places.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { stepCard } from '../../../../cards/step-card.ts';
+import { guideWords } from '../../../../guide-props.ts';
 import { guideSkills } from '../../../../guide-skills.ts';
 import { shareTags } from '../../../../share-card.ts';
 import { stepShare } from '../../../../step-share.ts';
@@ -55,18 +57,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function StepPage(props: Props) {
   const { guide, step } = await find(props);
+  const { siteUrl } = settings();
+  const path = routes.step(guide.role, step.id);
+  const crumbs = [
+    { name: 'Home', href: routes.home() },
+    { name: 'Careers Guides', href: routes.guides() },
+    { name: guide.title, href: routes.guide(guide.role) },
+    { name: `Step ${step.number}: ${step.title}`, href: path },
+  ];
   return (
     <>
       <Breadcrumb
-        siteUrl={settings().siteUrl}
-        crumbs={[
-          { name: 'Home', href: routes.home() },
-          { name: 'Careers Guides', href: routes.guides() },
-          { name: guide.title, href: routes.guide(guide.role) },
-          { name: `Step ${step.number}: ${step.title}`, href: routes.step(guide.role, step.id) },
-        ]}
+        siteUrl={siteUrl}
+        crumbs={crumbs}
+        data={stepJsonLd({ ...guideWords(guide), crumbs }, step)}
       />
-      <PrintNote siteUrl={settings().siteUrl} path={routes.step(guide.role, step.id)} />
+      <PrintNote siteUrl={siteUrl} path={path} />
       <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
         <StepArticle guide={guide} step={step} today={today()} {...guideSkills(guide.role)} />
         <aside
