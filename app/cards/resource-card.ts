@@ -8,10 +8,10 @@ import type { Card } from './card.ts';
 export const resourceCard = (guide: Guide, resource: Resource): Card => ({
   path: routes.resourceCard(guide.role, resource.slug),
   words: {
-    head: [`${guide.roleName} guide`],
+    head: [`Part of the ${guide.roleName} guide`],
     title: [resource.title, `${guide.roleName} guide`],
     figure: [`${plural(resource.minutes, 'minute')} to read`],
-    note: [`part of “${guide.title}”`, `part of the ${guide.roleName} guide`],
+    note: [`one of ${plural(guide.resources.length, 'text')} beside its steps`],
     corner: [`Updated ${dayText(resource.updated)}`],
   },
 });

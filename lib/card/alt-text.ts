@@ -7,7 +7,8 @@ const LONGEST = 400;
 export const altText = ({ title, head, figure, note, corner }: CardWords): string => {
   const said = [title, head, figure, note, corner]
     .flatMap(([first]) => first || [])
-    .map((text) => text.replaceAll(/\s*·\s*/g, ', ').replace(/[.…\s]+$/u, ''));
+    .map((text) => text.replaceAll(/\s*·\s*/g, ', ').replace(/[.…\s]+$/u, ''))
+    .map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1));
   const text = `${said.join('. ')}. Waymark.`.replaceAll(/\s+/gu, ' ');
   const signs = Array.from(text);
   return signs.length > LONGEST

@@ -131,9 +131,10 @@ describe('the card of a step', () => {
 
 it('the card of a resource says how long it takes to read and what it is part of', () => {
   expect(seen(resourceCard(guide, resource).words)).toMatchObject({
+    head: 'Part of the Backend Developer guide',
     title: resource.title,
     figure: `${resource.minutes} minutes to read`,
-    note: expect.stringContaining('part of'),
+    note: 'one of 4 texts beside its steps',
     corner: expect.stringMatching(/^Updated \d+ \w+ 20\d\d$/),
   });
 });

@@ -35,7 +35,7 @@ it('what the fonts cannot write is said in the next way, or left out where there
 
 it('its alternative text says it all in words, also what the fonts cannot write', () => {
   expect(altText(words({ title: ['データエンジニア', 'Data Engineer'] }))).toBe(
-    'データエンジニア. Backend Developer guide, Step 2 of 4. Named in 38 of 112 open jobs. at least one of its skills. 26 November 2026. Waymark.',
+    'データエンジニア. Backend Developer guide, Step 2 of 4. Named in 38 of 112 open jobs. At least one of its skills. 26 November 2026. Waymark.',
   );
   expect(altText(words({ title: ['🚀'.repeat(500)] })).length).toBeLessThanOrEqual(801);
   expect(altText(words({ note: [] }))).not.toContain('..');
