@@ -142,6 +142,25 @@ test.describe('in the page', () => {
     expect(hrefs).toEqual(Object.values(links));
   });
 
+  test('the changes of a guide stand under a link to their feed, whose entries lead back there', async ({
+    page,
+  }) => {
+    await page.goto(`${GUIDE}#changes`);
+    const section = page.locator('section#changes');
+    const listed = await section.getByRole('listitem').count();
+    const link = section.getByRole('link', { name: /Atom feed/ });
+    await expect(link).toBeVisible();
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.headers()).toMatchObject({
+      'content-type': 'application/atom+xml; charset=utf-8',
+      'x-robots-tag': 'noindex',
+    });
+    const text = await answer.text();
+    expect(text.match(/<entry>/g)).toHaveLength(listed);
+    expect(text).toContain(`${GUIDE}#changes"`);
+    expect((await page.request.get('/guides/data-engineer/changes.atom')).status()).toBe(404);
+  });
+
   test('the head of a guide leads to its role', async ({ request }) => {
     expect(await alternates(request, `${GUIDE}?workplace=remote&page=2`)).toEqual({
       'application/json': '/jobs.json?role=backend-developer&workplace=remote',
