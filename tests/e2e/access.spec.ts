@@ -19,6 +19,8 @@ const PAGES: Record<string, string> = {
   'guide with the second group': `${GUIDE}?evidence=generic`,
   'role without a guide': '/guides/data-engineer',
   resource: `${GUIDE}/salary`,
+  'step of a guide': `${GUIDE}/steps/learning-path`,
+  'page that a guide does not have': `${GUIDE}/steps/nothing`,
   'progress of one’s own, planned': `${GUIDE}/progress?hours=8&from=2026-12-01`,
   'progress in an address': `${GUIDE}/progress?done=1-4.7.99&on=2026-11-01&hours=8`,
   'progress with a plan that cannot be': `${GUIDE}/progress?done=2&hours=abc&from=2026-02-30`,
