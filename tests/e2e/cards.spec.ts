@@ -58,6 +58,7 @@ const PAGES: [string, string][] = [
   ['/guides/data-engineer', '/guides/data-engineer/card.png'],
   [`${GUIDE}/steps/portfolio`, `${GUIDE}/steps/portfolio/card.png`],
   [`${GUIDE}/salary`, `${GUIDE}/salary/card.png`],
+  [`${GUIDE}/progress?done=1-3`, `${GUIDE}/card.png`],
   ['/jobs', '/jobs.png'],
   ['/jobs?q=python', '/jobs.png'],
   ['/jobs?role=backend-developer&level=senior', '/jobs.png?role=backend-developer'],
@@ -80,8 +81,8 @@ test('every shared page leads to its card, once, with its words and its own addr
     expect(tags.get('twitter:image:alt'), path).toEqual(tags.get('og:image:alt'));
     expect(tags.get('twitter:card'), path).toEqual(['summary_large_image']);
     expect([tags.get('og:site_name'), tags.get('og:type')], path).toEqual([['Waymark'], ['website']]);
-    // A step is shared as itself, though search engines are sent to the guide that has all of it.
-    const canonical = path.includes('/steps/')
+    // A step and somebody's ticks are shared as themselves, though search engines are sent to a page that has both.
+    const canonical = /\/steps\/|\/progress\?/.test(path)
       ? path
       : /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
     expect(

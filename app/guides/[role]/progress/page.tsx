@@ -10,20 +10,28 @@ import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { guideOf } from '@/lib/content/content.ts';
 import type { RawParams } from '@/lib/jobs/filter.ts';
 import { topicsOf } from '@/lib/progress/outline.ts';
-import { doneOf, readProgress } from '@/lib/progress/progress-address.ts';
+import { doneOf, progressQuery, readProgress } from '@/lib/progress/progress-address.ts';
 import { totalsOf } from '@/lib/progress/totals.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
+import { guideCard } from '../../../cards/guide-card.ts';
+import { shareTags } from '../../../share-card.ts';
 import { today } from '../../progress-asked.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const guide = guideOf((await params).role);
-  if (!guide) return {};
+  const card = guide && guideCard(guide.role);
+  if (!card) return {};
+  const title = `Progress: ${guide.title}`;
+  const description = `Tick off the topics of “${guide.title}” without an account, and plan what is left by hours.`;
+  const query = progressQuery(readProgress(await searchParams));
   return {
-    title: `Progress: ${guide.title}`,
-    description: `Tick off the topics of “${guide.title}” without an account, and plan what is left by hours.`,
+    title,
+    description,
+    // Whoever is sent somebody's ticks gets those, though search engines know the page without any.
+    ...shareTags({ title, description, path: routes.progress(guide.role, query), card }),
     alternates: { canonical: routes.progress(guide.role) },
     robots: { index: false },
   };
