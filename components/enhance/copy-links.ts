@@ -11,7 +11,7 @@ const LABEL = /^Link to: /;
  */
 export class CopyLinks extends HTMLElement {
   #leave = new AbortController();
-  #said = build('p', { role: 'status', class: 'sr-only' });
+  #said = build('p', { 'aria-live': 'polite', class: 'sr-only' });
 
   connectedCallback(): void {
     this.#leave = new AbortController();

@@ -66,7 +66,7 @@ test.describe('where the clipboard is open to pages', () => {
     await expect(sign).toHaveAccessibleName(`Copy link to: ${TOPIC}`);
     await sign.focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator('copy-links [role=status]')).toHaveText('Link copied');
+    await expect(page.locator('copy-links [aria-live]')).toHaveText('Link copied');
     await expect(page.locator('#databases + .copied')).toContainText('Link copied');
     expect(await copiedText(page)).toBe(`${baseURL}${GUIDE}#databases`);
     await expect(sign).toBeFocused();
