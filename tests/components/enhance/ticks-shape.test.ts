@@ -77,7 +77,18 @@ describe('a text of ticks', () => {
     expect(after && JSON.parse(ticksText(after))).toEqual(
       JSON.parse(text.replace('"4":"2026-11-20"', '"4":"2026-11-20","5":"2026-11-26"')),
     );
-    expect(entries(NO_TICKS, 'constructor')).toEqual([]);
+  });
+
+  it.each(['constructor', '__proto__'])('says nothing of a guide called %s that it does not hold', (role) => {
+    const day = '2026-11-20';
+    /** As if every object came with ticks of its own: what an object inherits is nobody's. */
+    const inherited: object = { ...{ 1: day }, constructor: { 1: day } };
+    const all = { ...NO_TICKS, guides: Object.setPrototypeOf({}, inherited) };
+    expect(entries(all, role)).toEqual([]);
+    expect(ticksText(tickedOn(all, role, [2], day))).toBe(
+      `{"waymark":1,"guides":{"${role}":{"2":"${day}"}}}`,
+    );
+    expect(entries(tickedOn(all, role, [2], day), role)).toEqual([[2, day]]);
   });
 
   it('brings in what is read of it, with counts', () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { progressJson, progressMarkdown } from '../../../lib/progress/exports.ts';
 import { topicsOf } from '../../../lib/progress/outline.ts';
 import { totalsOf, totalsText } from '../../../lib/progress/totals.ts';
@@ -40,4 +40,27 @@ it('writes a list in Markdown of every topic, ticked or not', () => {
 
 Source: https://waymark.example/guides/x
 `);
+});
+
+describe('a title in Markdown', () => {
+  const titled = (title: string): string =>
+    progressMarkdown(
+      aGuide({ title, steps: [{ number: 1, title, topics: [aTopic(1, { title })] }] }),
+      ticks,
+      {
+        address: 'https://waymark.example/guides/x',
+        today: '2026-11-26',
+      },
+    );
+
+  it.each(['\\', '`', '*', '_', '[', ']', '<', '>', '#', '|'])('says %s and means nothing by it', (sign) => {
+    const text = titled(`a ${sign}b`);
+    expect(text).toContain(`# Progress: a \\${sign}b\n`);
+    expect(text).toContain(`## Step 1: a \\${sign}b\n`);
+    expect(text).toContain(`- [x] [a \\${sign}b](https://waymark.example/guides/x#topic-1) (`);
+  });
+
+  it('is no tag, whatever it looks like', () => {
+    expect(titled('<b>Go</b>')).not.toMatch(/(?<!\\)[<>]/);
+  });
 });
