@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canonicalAddress, markdownAddress } from '../../lib/canonical-address.ts';
+import { canonicalAddress, markdownAddress, missingPageOf } from '../../lib/canonical-address.ts';
 import { rolesVocabulary, skillsVocabulary } from '../../lib/content/vocabulary.ts';
 import { jobFilterReader } from '../../lib/jobs/filter.ts';
 
@@ -63,3 +63,23 @@ it.each([
   ['/guides', undefined],
   ['/jobs', undefined],
 ])('%s as Markdown is at %s', (page, markdown) => expect(markdownAddress(page)).toBe(markdown));
+
+it.each([
+  ['/guides/x/steps/none', '/missing/x'],
+  ['/guides/x/none', '/missing/x'],
+  ['/guides/x/none?a=1', '/missing/x'],
+  ['/guides/x', undefined],
+  ['/guides/x/', undefined],
+  ['/guides/x?level=entry', undefined],
+  ['/guides/x?a=/b/c', undefined],
+  ['/guides/x.md', undefined],
+  ['/guides/y/steps/none', undefined],
+  ['/guides/__proto__/none', undefined],
+  ['/guides/constructor/none', undefined],
+  ['/guides/has/none', undefined],
+  ['/guides//none', undefined],
+  ['/a/guides/x/none', undefined],
+  ['/jobs/x/none', undefined],
+])('what is said instead of a missing %s is at %s', (key, page) =>
+  expect(missingPageOf(key, new Set(['x']))).toBe(page),
+);

@@ -41,6 +41,24 @@ describe('the ids that were ever published', () => {
     expect(withNewIds(published, more)['backend-developer']?.topics.grpc).toBe(16);
   });
 
+  it('stay, with their numbers, when they are only in the file, and so do roles', () => {
+    const role = 'backend-developer';
+    const today = published[role];
+    if (!today) throw new Error('the backend guide was never published');
+    const more = {
+      [role]: {
+        steps: ['old-step', ...today.steps],
+        topics: { 'old-topic': 98, ...today.topics, apis: 97 },
+        questions: ['old-question', ...today.questions],
+        resources: ['old-resource', ...today.resources],
+      },
+      'old-role': { steps: ['a'], topics: { b: 1 }, questions: ['c'], resources: ['d'] },
+    };
+    expect(withNewIds(more, guides)).toEqual({ ...published, ...more });
+    expect(withNewIds(more, [])).toEqual(more);
+    expect(withNewIds({}, guides)[role]?.topics.apis).toBe(7);
+  });
+
   it('fail with what to write when one is renamed without its former id', () => {
     const renamed = changed((guide) => {
       const topic = topicOf(guide, 'databases');

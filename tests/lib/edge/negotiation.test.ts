@@ -34,6 +34,9 @@ describe('a reader wants HTML', () => {
     'text/markdown;q=nothing',
     'text/markdownish',
     'application/json;is="text/markdown"',
+    // Anything will do, and Markdown is only mentioned.
+    '*/*;x="text/markdown"',
+    '*/*, application/json;is="text/markdown"',
     'markdown',
     'text/plain, text/html',
     // Longer than anybody means it: reading it would cost more than the page.
