@@ -210,6 +210,15 @@ describe('the card of a job', () => {
     expect(seen(jobCard(job({ title: '🚀🚀' }), null).words).title).toBe('Open job');
   });
 
+  it('with several countries never names one of them as where it is', () => {
+    const two = job({
+      jobLocations: [aPlace('東京', 'JP'), aPlace('서울', 'KR')],
+      workplaceType: 'on-site',
+    });
+    expect(two.countries).toHaveLength(2);
+    expect(seen(jobCard(two, null).words).figure).toBe('On site');
+  });
+
   it('that has closed says so and when, in the place of where and what it paid', () => {
     const ended = { how: 'taken-down', at: '2026-11-12T00:00:00Z' } as const;
     expect(seen(jobCard(job(berlin), ended).words)).toMatchObject({

@@ -16,11 +16,18 @@ describe('a document away from its site', () => {
     ['/guides/backend-developer?skill=sql#here', `${PAGE}?skill=sql#here`],
     ['/guides/other#here', 'https://waymark.example/guides/other#here'],
     ['data:,', 'data:,'],
+    ['mailto:&quot;a b&quot;@example.org', 'mailto:&quot;a b&quot;@example.org'],
+    ['/a?b=&quot;c&quot;', 'https://waymark.example/a?b=%22c%22'],
   ])('leads %s to %s', (href, whole) => {
     expect(alone(`<h2 id="here">A</h2><a class="x" href="${href}" rel="y">b</a>`)).toBe(
       `<h2 id="here">A</h2><a class="x" href="${whole}" rel="y">b</a>`,
     );
   });
+
+  it('lets no sign within an address end it', () =>
+    expect(alone(`<a href='mailto:"a&amp;b"@example.org' rel="x">b</a>`)).toBe(
+      '<a href="mailto:&quot;a&amp;b&quot;@example.org" rel="x">b</a>',
+    ));
 
   it('stands open', () =>
     expect(alone('<details class="a"><summary>b</summary></details><details open=""></details>')).toBe(
