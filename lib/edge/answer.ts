@@ -94,15 +94,17 @@ function assemble(parts: AnswerParts, smaller: { br?: Buffer; gzip?: Buffer }): 
 
 /** Sends an answer in the form this reader asked for: 304 when theirs is the same, no body to HEAD. */
 export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
+  const fitting = (headers: string[]): string[] =>
+    savesData(req.headers['save-data']) ? [...frugalHeaders(headers)] : headers;
   const held = req.headers['if-none-match'];
   if (held !== undefined && answer.status === 200 && isHeld(held, answer.etag)) {
-    res.writeHead(304, answer.notModified);
+    // A browser takes the headers of a 304 into the page it holds.
+    res.writeHead(304, fitting(answer.notModified));
     res.end();
     return;
   }
   const variant = chooseVariant(answer, req.headers['accept-encoding']);
-  const isFrugal = savesData(req.headers['save-data']);
-  res.writeHead(answer.status, isFrugal ? [...frugalHeaders(variant.headers)] : variant.headers);
+  res.writeHead(answer.status, fitting(variant.headers));
   if (req.method === 'HEAD') res.end();
   else res.end(variant.body);
 }

@@ -68,7 +68,11 @@ export const SPECULATION_RULES = '/assets/speculation.json';
 const SPECULATION = 'Speculation-Rules';
 
 /** What HTML pages say besides. A reader who saves data gets them without the rules: see `frugalHeaders`. */
-export const HTML_HEADERS: FlatHeaders = [SPECULATION, `"${SPECULATION_RULES}"`, 'Vary', 'Save-Data'];
+export const HTML_HEADERS: FlatHeaders = [SPECULATION, `"${SPECULATION_RULES}"`];
+
+/** The same headers, with the names of further request headers that the answer depends on, in the one `Vary`. */
+export const varyingBy = (headers: FlatHeaders, names: readonly string[]): FlatHeaders =>
+  headers.map((value, at) => (headers[at - 1] === 'Vary' ? [...names, value].join(', ') : value));
 
 /** Whether a reader asks for as little as will do (`Save-Data: on`, the Save Data draft of WICG). */
 export const savesData = (saveData: string | string[] | undefined): boolean =>

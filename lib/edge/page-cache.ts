@@ -34,12 +34,16 @@ export type PageCache = {
 type Entry = { generation: number; known: Known };
 type Flight = { generation: number; rendered: Promise<Known> };
 
+/** Pictures stand with the queries: there is one for each job, and one crawler of them could push every page out. */
+const isPage = (key: string): boolean => !key.includes('?') && !key.endsWith('.png');
+
 const FAILURES_REMEMBERED = 1_000;
 const MISSING: Known = 'missing';
 
 /**
  * Finished answers by canonical address, bounded by bytes, one render per address at a time. Built on four stores:
- * pages, addresses with a query (anyone can invent those), the large ones among those, and addresses without a page.
+ * pages, addresses with a query (anyone can invent those) and pictures, the large ones among those, and addresses
+ * without a page.
  */
 export function createPageCache(options: PageCacheOptions): PageCache {
   const { limits, generation, now } = options;
@@ -54,11 +58,11 @@ export function createPageCache(options: PageCacheOptions): PageCache {
 
   const homeOf = (key: string, known: Known): LRUCache<string, Entry> => {
     if (known === 'missing') return missing;
-    if (!key.includes('?')) return pages;
+    if (isPage(key)) return pages;
     return known.variants.identity.body.length > limits.largeBytes ? large : queries;
   };
   const find = (key: string): Entry | undefined =>
-    (key.includes('?') ? (queries.get(key) ?? large.get(key)) : pages.get(key)) ?? missing.get(key);
+    (isPage(key) ? pages.get(key) : (queries.get(key) ?? large.get(key))) ?? missing.get(key);
 
   /** Whatever may be shown although it is not current: only the version just before. */
   const stale = (key: string): Known | undefined => {

@@ -1,5 +1,5 @@
 import { type Answer, type AnswerParts, compressedAnswer, plainAnswer, QUALITY } from './answer.ts';
-import { type FlatHeaders, HTML_HEADERS, KEEP, mediaType } from './headers.ts';
+import { type FlatHeaders, HTML_HEADERS, KEEP, mediaType, varyingBy } from './headers.ts';
 import type { InnerAnswer } from './inner-request.ts';
 import { plainHtml } from './plain-html.ts';
 
@@ -47,8 +47,6 @@ export function createRender(options: RenderOptions): Render {
       ? Promise.resolve(plainAnswer({ ...parts, cacheControl: KEEP.never }))
       : compressedAnswer(parts, QUALITY.page);
 
-  const negotiated = varyingByType(options.headers);
-
   const packBody = (
     inner: InnerAnswer,
     status: number,
@@ -57,8 +55,9 @@ export function createRender(options: RenderOptions): Render {
   ): Promise<Answer> => {
     const isHtml = mediaType(inner.contentType) === 'text/html';
     const body = isHtml ? Buffer.from(plainHtml(inner.body.toString('utf8'))) : inner.body;
+    const varies = [...(form?.isNegotiated ? ['Accept'] : []), ...(isHtml ? ['Save-Data'] : [])];
     const headers = [
-      ...(form?.isNegotiated ? negotiated : options.headers),
+      ...varyingBy(options.headers, varies),
       ...(isHtml ? HTML_HEADERS : []),
       ...ownHeaders(inner),
       ...(form?.location === undefined ? [] : ['Content-Location', form.location]),
@@ -104,10 +103,6 @@ export function createRender(options: RenderOptions): Render {
  */
 const MAKESHIFT = '<meta name="waymark:keep" content="no"';
 const isMakeshift = ({ body }: InnerAnswer): boolean => body.includes(MAKESHIFT);
-
-/** The headers of every answer, for one that another Accept may not have had. */
-const varyingByType = (headers: FlatHeaders): FlatHeaders =>
-  headers.map((value, at) => (headers[at - 1] === 'Vary' ? `Accept, ${value}` : value));
 
 /** The two headers our own routes may set besides the type: a file's name, and what robots may do. */
 function ownHeaders({ disposition, robots }: InnerAnswer): FlatHeaders {

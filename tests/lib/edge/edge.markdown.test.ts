@@ -33,7 +33,7 @@ describe('an address that has Markdown too', () => {
       expect(html).toMatchObject({ status: 200, text: aPlainPage('/a') });
       expect(html.headers).toMatchObject({
         'content-type': 'text/html; charset=utf-8',
-        vary: 'Accept, Accept-Encoding, Save-Data',
+        vary: 'Accept, Save-Data, Accept-Encoding',
       });
       expect(html.headers).not.toHaveProperty('content-location');
     }
@@ -90,7 +90,7 @@ describe('an address that has Markdown too', () => {
     expect(await ask('/b', { headers: MARKDOWN })).toMatchObject({
       status: 200,
       text: aPlainPage('/b'),
-      headers: { vary: 'Accept, Accept-Encoding, Save-Data' },
+      headers: { vary: 'Accept, Save-Data, Accept-Encoding' },
     });
   });
 
@@ -105,12 +105,12 @@ describe('an address that is HTML only', () => {
   test.each(['/jobs', '/a?level=entry'])('%s stays so, and depends on no Accept', async (target) => {
     const { ask } = await aGuide();
     const { status, headers, text } = await ask(target, { headers: MARKDOWN });
-    expect([status, text, headers.vary]).toEqual([200, aPlainPage(target), 'Accept-Encoding, Save-Data']);
+    expect([status, text, headers.vary]).toEqual([200, aPlainPage(target), 'Save-Data, Accept-Encoding']);
   });
 
   test('is what an edge without such addresses has', async () => {
     const { ask } = await anEdge();
-    expect((await ask('/a', { headers: MARKDOWN })).headers.vary).toBe('Accept-Encoding, Save-Data');
+    expect((await ask('/a', { headers: MARKDOWN })).headers.vary).toBe('Save-Data, Accept-Encoding');
   });
 });
 

@@ -28,7 +28,7 @@ describe('a page', () => {
       'referrer-policy': 'strict-origin-when-cross-origin',
       'permissions-policy': expect.stringContaining('geolocation=()'),
       'cross-origin-opener-policy': 'same-origin',
-      vary: 'Accept-Encoding, Save-Data',
+      vary: 'Save-Data, Accept-Encoding',
       'speculation-rules': '"/assets/speculation.json"',
       'cache-control': 'public, max-age=0, must-revalidate',
       etag: expect.stringMatching(/^W\/"[\w-]{22}"$/),
@@ -72,7 +72,7 @@ describe('a page', () => {
       expect([held, status, text]).toEqual([held, 304, '']);
       expect(headers).toMatchObject({
         etag,
-        vary: 'Accept-Encoding, Save-Data',
+        vary: 'Save-Data, Accept-Encoding',
         'cache-control': expect.any(String),
       });
       expect(headers).not.toHaveProperty('content-length');
@@ -211,6 +211,18 @@ describe('a reader who saves data', () => {
       expect(headers.etag).toMatch(/^W/);
     }
     expect(seen).toHaveLength(1);
+  });
+
+  test('is not given them either when the page that is held is still good', async () => {
+    const { ask } = await anEdge();
+    const etag = String((await ask('/guides')).headers.etag);
+    const again = (asked: string) =>
+      ask('/guides', { headers: { 'save-data': asked, 'if-none-match': etag } });
+    expect([(await again('on')).status, (await again('on')).headers['speculation-rules']]).toEqual([
+      304,
+      undefined,
+    ]);
+    expect((await again('off')).headers['speculation-rules']).toBe('"/assets/speculation.json"');
   });
 });
 

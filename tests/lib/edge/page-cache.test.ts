@@ -76,6 +76,15 @@ describe('room', () => {
     expect(textOf(cache.fresh('/jobs?q=19'))).toBe('/jobs?q=19 of 1');
   });
 
+  test('of pages cannot be taken by pictures, of which there is one for each job', async () => {
+    const { fill, cache } = aCache({ queriesBytes: 12_000, pagesBytes: 12_000 });
+    await fill('/guide');
+    for (let n = 0; n < 20; n += 1) await fill(`/jobs/${n}/card.png`);
+    expect(textOf(cache.fresh('/guide'))).toBe('/guide of 1');
+    expect(cache.fresh('/jobs/0/card.png')).toBeUndefined();
+    expect(textOf(cache.fresh('/jobs/19/card.png'))).toBe('/jobs/19/card.png of 1');
+  });
+
   test('of searches cannot be taken by a client that asks for tables', async () => {
     const { fill, cache } = aCache({ queriesBytes: 12_000, largeBytes: 1_000, largeQueriesBytes: 30_000 });
     await fill('/jobs?q=go');
