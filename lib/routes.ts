@@ -3,18 +3,11 @@
 const withQuery = (path: string, query: string, fragment = ''): string =>
   `${path}${query ? `?${query}` : ''}${fragment ? `#${fragment}` : ''}`;
 
-/** Fragments of a guide that are ours: no content id may be one of them. */
-export const RESERVED_IDS = [
-  'main',
-  'jobs',
-  'faq',
-  'related',
-  'contents',
-  'changes',
-  'filter',
-  'results',
-  'plan',
-] as const;
+/** Places of a guide's page that are ours: texts may link to them. */
+export const GUIDE_PLACES = ['main', 'jobs', 'faq', 'related', 'contents', 'changes'] as const;
+
+/** Fragments of pages that are ours: no content id may be one of them. */
+export const RESERVED_IDS = [...GUIDE_PLACES, 'filter', 'results', 'plan'] as const;
 
 export const routes = {
   home: () => '/',

@@ -119,7 +119,8 @@ const prepareSources = (node) => {
     'build',
     '--clearCache',
   ]);
-  step('Checking the content', node, ['lib/commands/check-content.ts']);
+  // What an author should do before publishing is shown also when nothing is wrong.
+  process.stderr.write(step('Checking the content', node, ['lib/commands/check-content.ts']).stderr);
   step('Bundling the enhancements', node, ['scripts/build-assets.mjs']);
 };
 

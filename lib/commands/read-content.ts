@@ -1,8 +1,7 @@
 import publishedJson from '../../content/published-ids.json' with { type: 'json' };
 import { buildGuides } from '../content/build-guides.ts';
-import { ContentError } from '../content/faults.ts';
 import type { Guide } from '../content/guide.ts';
-import { type PublishedIds, parsePublishedIds, publishedFaults } from '../content/published-ids.ts';
+import { type PublishedIds, parsePublishedIds } from '../content/published-ids.ts';
 import { rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
 
 /**
@@ -12,6 +11,7 @@ import { rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
 export const readContent = async (): Promise<{ guides: Guide[]; published: PublishedIds }> => {
   const generated = new URL('../../.contentlayer/generated/index.mjs', import.meta.url);
   const { allRoles, allRoadmaps, allSteps, allQuestions, allResources } = await import(generated.href);
+  const published = parsePublishedIds(publishedJson);
   const guides = buildGuides(
     {
       roles: allRoles,
@@ -24,9 +24,7 @@ export const readContent = async (): Promise<{ guides: Guide[]; published: Publi
       roles: new Set(rolesVocabulary.roles.map((role) => role.slug)),
       skills: new Set(skillsVocabulary.skills.map((skill) => skill.slug)),
     },
+    published,
   );
-  const published = parsePublishedIds(publishedJson);
-  const faults = publishedFaults(published, guides);
-  if (faults.length > 0) throw new ContentError(faults);
   return { guides, published };
 };

@@ -10,13 +10,15 @@ import {
 } from './documents.ts';
 import { ContentError, parseDocuments } from './faults.ts';
 import { type Guide, type Point, type RoleFolder, type Step, sumHours, type Topic } from './guide.ts';
+import { type PublishedIds, publishedFaults } from './published-ids.ts';
 import { readingMinutes, sectionsOf, withScrollingTables } from './sections.ts';
 
 /**
  * The guides that Contentlayer's documents make. Throws one `ContentError` that lists every fault of every
- * file: broken fields, headings that do not match their topics, unknown skills, duplicate ids, dangling links.
+ * file: broken fields, headings that do not match their topics, unknown skills, duplicate ids, dangling links, and,
+ * where it is told which, published ids that lead nowhere.
  */
-export const buildGuides = (raw: RawDocuments, known: KnownWords): Guide[] => {
+export const buildGuides = (raw: RawDocuments, known: KnownWords, published?: PublishedIds): Guide[] => {
   const faults: string[] = [];
   const roles = parseDocuments(roleSchema, raw.roles, faults);
   const roadmaps = parseDocuments(roadmapSchema, raw.roadmaps, faults);
@@ -52,7 +54,7 @@ export const buildGuides = (raw: RawDocuments, known: KnownWords): Guide[] => {
     if (!folders.has(folderOf(one)))
       faults.push(`${fileOf(one)}: its folder has no good role.md: add or mend it`);
   }
-  faults.push(...checkGuides(guides, known));
+  faults.push(...checkGuides(guides, known), ...(published ? publishedFaults(published, guides) : []));
   if (faults.length) throw new ContentError(faults);
   return guides;
 };

@@ -1,6 +1,6 @@
 import { jobFilterReader } from '../jobs/filter.ts';
 import { filterQuery } from '../jobs/filter-address.ts';
-import { RESERVED_IDS, routes } from '../routes.ts';
+import { GUIDE_PLACES, RESERVED_IDS, routes } from '../routes.ts';
 import type { Guide } from './guide.ts';
 
 /** The words content may name: slugs of the vocabularies. */
@@ -15,7 +15,6 @@ export const checkGuides = (guides: readonly Guide[], known: KnownWords): string
 
 const checkIds = (guide: Guide): string[] => {
   const seen = new Map<string, string>();
-  const reserved: readonly string[] = RESERVED_IDS;
   const topics = guide.steps.flatMap((step) => step.topics);
   const places = [...guide.steps, ...topics, ...guide.questions];
   // A former id is an address as much as one of today: both lead to one place only.
@@ -23,7 +22,7 @@ const checkIds = (guide: Guide): string[] => {
     [id, ...formerIds].map((one) => ({ id: one, file })),
   );
   const faults = ids.flatMap(({ id, file }) => {
-    if (reserved.includes(id)) return [`${file}: the id "${id}" is the site's own: choose another`];
+    if (isReserved(id)) return [`${file}: the id "${id}" is the site's own: choose another`];
     const earlier = seen.get(id);
     seen.set(id, file);
     return earlier ? [`${file}: the id "${id}" stands twice (also in ${earlier}): choose another`] : [];
@@ -35,6 +34,17 @@ const checkIds = (guide: Guide): string[] => {
       faults.push(`${file}: topic "${id}" has the number ${number} of "${earlier}": give it one of its own`);
     numbers.set(number, id);
   }
+  for (const { id, changed, file } of topics) {
+    if (changed === null) continue;
+    if (!guide.changes.some(({ date }) => date === changed))
+      faults.push(
+        `${file}: topic "${id}" changed on ${changed}, and no entry of the changes in ${guide.file} has that day: say there what its learners should read again`,
+      );
+    if (changed > guide.updated)
+      faults.push(
+        `${guide.file}: updated ${guide.updated} is before the change of "${id}": write ${changed}`,
+      );
+  }
   const slugs = new Set<string>();
   for (const { slug, file } of guide.resources) {
     if (slugs.has(slug)) faults.push(`${file}: the slug "${slug}" stands twice: choose another`);
@@ -42,6 +52,10 @@ const checkIds = (guide: Guide): string[] => {
   }
   return faults;
 };
+
+/** Ids that pages of a guide have beside those of its content. */
+const isReserved = (id: string): boolean =>
+  RESERVED_IDS.some((own) => own === id) || /-(?:title|fault)$|^progress-step-|^job-[a-z2-7]{12}$/.test(id);
 
 const checkWords = (guide: Guide, known: KnownWords): string[] => {
   const faults: string[] = [];
@@ -72,6 +86,9 @@ const nearest = (word: string, known: ReadonlySet<string>): string => {
   return ': use a slug of that file';
 };
 
+/** Names that places had before, as `/page#old`, with those of today. */
+type Renamed = Map<string, string>;
+
 type Linked = { file: string; html: string; page: string };
 
 type ReadFilter = ReturnType<typeof jobFilterReader>;
@@ -83,9 +100,10 @@ const checkLinks = (guides: readonly Guide[], read: ReadFilter): string[] => {
     [routes.jobs(), new Set()],
   ]);
   const texts: Linked[] = [];
+  const renamed: Renamed = new Map();
   for (const guide of guides) {
     const page = routes.guide(guide.role);
-    const ids = new Set<string>(RESERVED_IDS);
+    const ids = new Set<string>(GUIDE_PLACES);
     for (const step of guide.steps) {
       ids.add(step.id);
       pages.set(routes.step(guide.role, step.id), new Set(step.topics.map(({ id }) => id)));
@@ -99,6 +117,10 @@ const checkLinks = (guides: readonly Guide[], read: ReadFilter): string[] => {
         });
       }
     }
+    for (const place of [...guide.steps.flatMap((step) => [step, ...step.topics]), ...guide.questions])
+      for (const former of place.formerIds) renamed.set(`${page}#${former}`, place.id);
+    for (const path of [routes.guideMarkdown, routes.guideFile, routes.guideChanges, routes.progress])
+      pages.set(path(guide.role), new Set());
     for (const question of guide.questions) {
       ids.add(question.id);
       texts.push({ file: question.file, html: question.html, page });
@@ -112,7 +134,7 @@ const checkLinks = (guides: readonly Guide[], read: ReadFilter): string[] => {
     }
   }
   return texts.flatMap((text) =>
-    hrefs(text.html).flatMap((href) => linkFault(href, text, pages, read) ?? []),
+    hrefs(text.html).flatMap((href) => linkFault(href, text, { pages, renamed, read }) ?? []),
   );
 };
 
@@ -124,8 +146,7 @@ const hrefs = (html: string): string[] =>
 const linkFault = (
   href: string,
   from: Linked,
-  pages: Map<string, Set<string>>,
-  read: ReadFilter,
+  { pages, renamed, read }: { pages: Map<string, Set<string>>; renamed: Renamed; read: ReadFilter },
 ): string | null => {
   const wrong = (why: string): string => `${from.file}: the link "${href}" ${why}`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
@@ -143,8 +164,12 @@ const linkFault = (
     if (filterQuery(read({ [key]: value })) === '')
       return wrong(`has "${key}=${value}", which no filter knows: mend the word`);
   }
-  const id = decodeURIComponent(url.hash.slice(1));
-  return id && !ids.has(id)
-    ? wrong(`leads to no id of ${url.pathname}: use one of its steps, topics or questions`)
-    : null;
+  const id = url.hash.slice(1);
+  if (!id || ids.has(id)) return null;
+  const today = renamed.get(`${url.pathname}#${id}`);
+  return wrong(
+    today
+      ? `leads to what is called "${today}" now: write that`
+      : `leads to no id of ${url.pathname}: use one of its steps, topics or questions`,
+  );
 };

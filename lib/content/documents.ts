@@ -69,7 +69,8 @@ const topic = z.object({
   formerIds,
   number: z
     .int('is no whole number: write the next one that no topic of this guide ever had')
-    .min(1, 'is below 1: write the next one that no topic of this guide ever had'),
+    .min(1, 'is below 1: write the next one that no topic of this guide ever had')
+    .max(9_999, 'is above 9999, which no address of progress can name: write a lower one'),
   changed: day.nullish().transform((iso) => iso ?? null),
   title: text('the name of the topic'),
   hours,

@@ -18,9 +18,3 @@ export const placeOf = (guide: Guide, id: string): Place | null => {
   const question = guide.questions.find(isNamed);
   return question ? { kind: 'question', question } : null;
 };
-
-/** The step whose page an id leads to: a step by its own ids, or the step of a topic. */
-export const stepNamed = (guide: Guide, id: string): Step | null => {
-  const place = placeOf(guide, id);
-  return place && place.kind !== 'question' ? place.step : null;
-};

@@ -72,11 +72,25 @@ const numberFaults = (topics: PublishedIds[string]['topics'], guide: Guide): str
             ];
       const other = published.get(number);
       return other
-        ? [`${file}: the number ${number} was published for "${other}": give "${id}" one that was never used`]
+        ? [
+            `${file}: the number ${number} was published for "${other}": if "${id}" is that topic under another name, write formerIds: [${other}]; else give it a number that was never used`,
+          ]
         : [];
     }),
   );
 };
+
+/** Ids of the guides that the file does not hold yet: once they are out, nothing would hold them there. */
+export const newIds = (published: PublishedIds, guides: readonly Guide[]): string[] =>
+  Object.entries(withNewIds(published, guides)).flatMap(([role, { steps, topics, questions, resources }]) => {
+    const before = published[role];
+    return [
+      ...steps.filter((id) => !before?.steps.includes(id)),
+      ...Object.keys(topics).filter((id) => !Object.hasOwn(before?.topics ?? {}, id)),
+      ...questions.filter((id) => !before?.questions.includes(id)),
+      ...resources.filter((id) => !before?.resources.includes(id)),
+    ];
+  });
 
 /** What is published with everything that the guides add to it. */
 export const withNewIds = (published: PublishedIds, guides: readonly Guide[]): PublishedIds => {

@@ -111,6 +111,43 @@ describe('a broken file fails with its name and what to write instead', () => {
       '',
       /has the number 2 of "programming-language"|has the number 2 of/,
     ],
+    [
+      'a number no address can name',
+      set('steps', 'topics.0.number', 10_000),
+      step,
+      /number "10000" is above 9999/,
+    ],
+    [
+      'a link by a former name',
+      (documents) => {
+        set('steps', 'topics.0.formerIds', ['first-language'])(documents);
+        set(
+          'questions',
+          'body.html',
+          '<p><a href="/guides/backend-developer#first-language">x</a></p>',
+        )(documents);
+      },
+      '',
+      /leads to what is called "[a-z-]+" now: write that/,
+    ],
+    [
+      'a link to a place of another page',
+      set('questions', 'body.html', '<p><a href="/guides/backend-developer#plan">x</a></p>'),
+      '',
+      /leads to no id of/,
+    ],
+    [
+      'an id of the page’s own',
+      set('steps', 'topics.0.id', 'plan-title'),
+      '',
+      /"plan-title" is the site's own/,
+    ],
+    [
+      'a change after the guide’s own day',
+      set('steps', 'topics.0.changed', '2027-01-01'),
+      '',
+      /changed on 2027-01-01, and no entry/,
+    ],
     ['a number that is none', set('steps', 'order', 1.5), step, /order "1.5" is no whole number/],
     [
       'an order that leaves a gap',
