@@ -4,7 +4,7 @@ import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
-import { type Card, counted, today } from './card.ts';
+import { type Card, counted, countedOn } from './card.ts';
 
 /** Roles that a title names; of more it says how many. */
 const MOST_NAMED = 2;
@@ -26,7 +26,7 @@ export const boardCard = ({ role }: Pick<JobFilter, 'role'>): Card => {
       title: [total > 0 ? jobs(total) : `No ${jobs(0).replace(/^0 /, '')} today`],
       figure: [`from ${plural(employers, isSample ? 'invented employer' : 'employer')}`],
       note: ['Each says where one may work from.'],
-      corner: [today()],
+      corner: [countedOn()],
     },
   };
 };

@@ -10,7 +10,7 @@ import { plural } from '@/lib/jobs/wording/plural.ts';
 export type Card = { path: string; words: CardWords };
 
 /** The day on which a figure was counted, for a card's corner. */
-export const today = (): string => dayText(market().now().toISOString());
+export const countedOn = (): string => dayText(market().now().toISOString());
 
 /** How many jobs meet a filter, and how many employers have them, without their rows. */
 export const counted = (filter: JobFilter): Pick<SearchResult, 'total' | 'employers'> =>

@@ -2,7 +2,7 @@ import { everyRole, guideOf } from '@/lib/content/content.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
-import { type Card, counted, employersText, jobsText, today } from './card.ts';
+import { type Card, counted, countedOn, employersText, jobsText } from './card.ts';
 
 /** The card of a role's guide, written or not; null for a role that is none. */
 export const guideCard = (slug: string): Card | null => {
@@ -21,7 +21,7 @@ export const guideCard = (slug: string): Card | null => {
       title: [guide?.title ?? role.name, role.name],
       figure: [jobsText(total)],
       note: [employersText(employers, guide ? 'beside the steps' : `for ${role.plural}`), role.name],
-      corner: [today()],
+      corner: [countedOn()],
     },
   };
 };

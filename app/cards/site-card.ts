@@ -1,6 +1,6 @@
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
-import { type Card, counted, employersText, jobsText, today } from './card.ts';
+import { type Card, counted, countedOn, employersText, jobsText } from './card.ts';
 
 /** The card of the site: of its home and of every page that has none of its own. */
 export const siteCard = (): Card => {
@@ -12,7 +12,7 @@ export const siteCard = (): Card => {
       title: ['Find the path, and the jobs it leads to'],
       figure: [jobsText(total)],
       note: [employersText(employers, 'beside the guides')],
-      corner: [today()],
+      corner: [countedOn()],
     },
   };
 };

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { JobBoard } from '@/components/jobs/job-board.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { guideOf } from '@/lib/content/content.ts';
-import type { RawParams } from '@/lib/jobs/filter.ts';
+import type { JobFilter, RawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { feedAlternates } from '../alternates.ts';
 import { boardCard } from '../cards/board-card.ts';
+import { siteCard } from '../cards/site-card.ts';
 import { BOARD_ROWS, boardPanel, panelTitle } from '../panel.ts';
 import { shareTags } from '../share-card.ts';
 
@@ -24,9 +25,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title,
     description,
     alternates: { canonical: path, types: feedAlternates(filter) },
-    ...shareTags({ title, description, path, card: boardCard(filter) }),
+    ...shareTags({ title, description, path, card: isWholeBoard(filter) ? boardCard(filter) : siteCard() }),
   };
 }
+
+/** Whether nothing is chosen but roles: of any other state the board's card would give another number than its title. */
+const isWholeBoard = (filter: JobFilter): boolean =>
+  filterQuery({ ...filter, page: 1, sort: null }, { without: ['role'] }) === '';
 
 export default async function JobsPage({ searchParams }: Props) {
   const panel = boardPanel(routes.jobs(), await searchParams);

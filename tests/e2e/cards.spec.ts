@@ -60,8 +60,11 @@ const PAGES: [string, string][] = [
   [`${GUIDE}/salary`, `${GUIDE}/salary/card.png`],
   [`${GUIDE}/progress?done=1-3`, `${GUIDE}/card.png`],
   ['/jobs', '/jobs.png'],
-  ['/jobs?q=python', '/jobs.png'],
-  ['/jobs?role=backend-developer&level=senior', '/jobs.png?role=backend-developer'],
+  ['/jobs?role=backend-developer', '/jobs.png?role=backend-developer'],
+  ['/jobs?role=backend-developer&page=2', '/jobs.png?role=backend-developer'],
+  // Its number would be another than that of the title.
+  ['/jobs?q=python', '/card.png'],
+  ['/jobs?role=backend-developer&level=senior', '/card.png'],
 ];
 
 test('every shared page leads to its card, once, with its words and its own address', async ({ request }) => {

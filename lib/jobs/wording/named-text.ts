@@ -14,6 +14,12 @@ export const FEWEST_TO_SAY = 30;
 export const namedText = ({ jobs, of, employers }: NamedCounts, isSample: boolean): string => {
   const all = plural(of, jobWord(isSample));
   if (of < FEWEST_TO_SAY) return `too few to say: ${all} with a description`;
-  const share = Math.round((100 * jobs) / of);
-  return `named in ${jobs.toLocaleString('en')} of ${all} (${share} %) · ${plural(employers, 'employer')}`;
+  return `named in ${jobs.toLocaleString('en')} of ${all} (${shareText(jobs, of)}) · ${plural(employers, 'employer')}`;
+};
+
+/** A share in whole percents; never 0 % of something or 100 % of less than all. */
+const shareText = (part: number, whole: number): string => {
+  const percent = Math.round((100 * part) / whole);
+  if (percent === 0 && part > 0) return 'under 1 %';
+  return percent === 100 && part < whole ? 'over 99 %' : `${percent} %`;
 };

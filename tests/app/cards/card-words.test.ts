@@ -87,20 +87,25 @@ describe('the card of a step', () => {
       head: 'Backend Developer guide · Step 1 of 4',
       title: step.title,
       figure: 'Named in 12 of 32 open jobs',
-      note: 'at least one of its skills, in jobs with a description',
+      note: `at least one of its ${taught.length} skills, from 8 employers`,
       corner: '22 November 2026',
     });
   });
 
   it('says that there are too few to say, with the number', () => {
-    shareMarket({
+    const of = (count: number) => ({
       ...whole,
       isSample: false,
       now: () => now,
-      naming: () => ({ jobs: 9, of: 12, employers: 4 }),
+      naming: () => ({ jobs: 9, of: count, employers: 4 }),
     });
+    shareMarket(of(30));
+    expect(seen(stepCard(guide, step).words).figure).toBe('Named in 9 of 30 open jobs');
+    shareMarket({ ...of(29), isSample: true });
+    expect(seen(stepCard(guide, step).words).figure).toBe('Too few to say: 29 sample jobs');
+    shareMarket(of(12));
     expect(seen(stepCard(guide, step).words)).toMatchObject({
-      figure: 'Too few openings to say: 12',
+      figure: 'Too few to say: 12 open jobs',
       note: 'it takes 30 that come with a description',
     });
     shareMarket(whole);
@@ -118,14 +123,6 @@ describe('the card of a step', () => {
       figure: 'from 8 invented employers',
     });
     shareMarket(whole);
-  });
-
-  it('that teaches nothing a job could name says how many jobs there are', () => {
-    const words = stepCard(guide, { ...step, topics: [] }).words;
-    expect(seen(words)).toMatchObject({
-      figure: '40 open jobs',
-      note: 'that the path leads to, from 8 employers',
-    });
   });
 });
 
