@@ -2,6 +2,9 @@
 
 const DAY_MS = 86_400_000;
 
+/** The day of a moment. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
 /** Whether a value is a day that the calendar has: 30 February is none. */
 export const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && dayAfter(value, 0) === value;
@@ -9,7 +12,7 @@ export const isDay = (value: unknown): value is string =>
 /** The day so many days after one; empty where there is none. */
 export const dayAfter = (day: string, days: number): string => {
   const time = Date.parse(`${day}T00:00Z`) + days * DAY_MS;
-  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+  return Number.isNaN(time) ? '' : dayOf(new Date(time));
 };
 
 /** How many days lie between two. */

@@ -19,15 +19,14 @@ export const copyAddress = (
     'aria-label': name,
     text,
   });
+  const copyNow = async (): Promise<void> => copied(address());
   button.addEventListener('click', () => {
     // Emptied first, so that the same word is read aloud again.
     say('');
-    Promise.try(address)
-      .then(copied)
-      .then(
-        () => say('Copied'),
-        (error: unknown) => say(error instanceof NotSaved ? error.message : NO_COPYING),
-      );
+    copyNow().then(
+      () => say('Copied'),
+      (error: unknown) => say(error instanceof NotSaved ? error.message : NO_COPYING),
+    );
   });
   return button;
 };

@@ -33,9 +33,10 @@ export class CopyLinks extends HTMLElement {
     event.preventDefault();
     // Emptied first, so that the same words are read aloud again.
     this.#said.textContent = '';
-    copied(sign.href).then(
+    const address = addressOf(sign);
+    copied(address).then(
       () => this.#show(sign, 'Link copied'),
-      () => this.#show(sign, NO_COPYING, addressField(sign.href)),
+      () => this.#show(sign, NO_COPYING, addressField(address)),
     );
   }
 
@@ -59,7 +60,7 @@ export class CopyLinks extends HTMLElement {
     });
     button.addEventListener('click', () => {
       // Whoever closes the device’s own window has changed their mind, and that is no fault.
-      navigator.share({ title: nameOf(sign), url: sign.href }).catch((error: unknown) => {
+      navigator.share({ title: nameOf(sign), url: addressOf(sign) }).catch((error: unknown) => {
         if (!(error instanceof DOMException && error.name === 'AbortError'))
           this.#show(sign, 'This device could not share the link; it is copied all the same.');
       });
@@ -67,6 +68,10 @@ export class CopyLinks extends HTMLElement {
     return button;
   }
 }
+
+/** Of the place alone: a filter that is chosen just now is not part of it. */
+const addressOf = (sign: HTMLAnchorElement): string =>
+  new URL(sign.getAttribute('href') ?? '', location.origin + location.pathname).href;
 
 const nameOf = (sign: Element): string =>
   (sign.getAttribute('aria-label') ?? '').replace(LABEL, '').replace(/^Copy link to: /, '');

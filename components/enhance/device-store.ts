@@ -3,6 +3,11 @@ export class NotSaved extends Error {
   override name = 'NotSaved';
 }
 
+/** The same where a text stands there that is none of ours, or of a later version: only taking it away helps. */
+export class CannotRead extends NotSaved {
+  override name = 'CannotRead';
+}
+
 type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** Where something is kept, and who is told when this tab has changed it. */
 export type StoragePlace = [storage: () => DeviceStorage, onChange?: () => void];
@@ -33,13 +38,13 @@ export class DeviceStore<Kept> {
     this.#last = { text: null, kept: shape.nothing };
   }
 
-  /** Throws NotSaved when the browser lets nothing be read, or when what is there cannot be. */
+  /** Throws NotSaved when the browser lets nothing be read, and CannotRead when what is there cannot be. */
   read(): Kept {
     const text = allowed(() => this.#storage().getItem(this.#shape.key));
     if (text === this.#last.text) return this.#last.kept;
     const kept = text === null ? this.#shape.nothing : this.#shape.parse(text);
     if (kept === null)
-      throw new NotSaved('What is saved on this device cannot be read by this page; nothing was changed.');
+      throw new CannotRead('What is saved on this device cannot be read by this page; nothing was changed.');
     this.#last = { text, kept };
     return kept;
   }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../lib/day.ts';
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { writeDone } from '../../lib/progress/done.ts';
 import { fileName, progressJson, progressMarkdown, type Ticks } from '../../lib/progress/exports.ts';
@@ -8,12 +9,11 @@ import { doneQuery } from '../../lib/progress/progress-address.ts';
 import { totalsOf } from '../../lib/progress/totals.ts';
 import { build } from './build-element.ts';
 import { copyAddress } from './copy-address.ts';
-import { NotSaved, whyNot } from './device-store.ts';
+import { CannotRead, NotSaved, whyNot } from './device-store.ts';
 import { onSecondPress } from './on-second-press.ts';
 import { partIn } from './part-in.ts';
-import { numberOf, outlineOf, rowsIn, setBar, stepsIn } from './progress-parts.ts';
+import { addedText, numberOf, outlineOf, rowsIn, setBar, stepsIn } from './progress-parts.ts';
 import { giveFile, parsedFile, whenFileChosen } from './reader-file.ts';
-import { dayOf } from './saved-shape.ts';
 import { TickBox } from './tick-box.ts';
 import { ticksHere, whenTicksChange } from './ticks-here.ts';
 import { parseTicks, tickedOn, ticksOf, withAllTicks, withoutGuide } from './ticks-shape.ts';
@@ -28,8 +28,6 @@ export class OwnProgress extends HTMLElement {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
     this.#guide = outlineOf(this);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-part="without"]')) part.hidden = true;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-part="with"]')) part.hidden = false;
     this.#wireFiles(signal);
     whenTicksChange(() => this.#paint(), signal);
     this.#paint();
@@ -43,11 +41,16 @@ export class OwnProgress extends HTMLElement {
     partIn(this, 'said').textContent = sentence;
   }
 
+  /** Beside the buttons at the foot, where the reader has pressed. */
+  #sayThere(sentence: string): void {
+    partIn(this, 'copy-said').textContent = sentence;
+  }
+
   #try(step: () => void): void {
     try {
       step();
     } catch (error) {
-      this.#say(whyNot(error));
+      this.#sayThere(whyNot(error));
     }
   }
 
@@ -73,22 +76,22 @@ export class OwnProgress extends HTMLElement {
         const more = await parsedFile(file, parseTicks);
         let said = '';
         ticksHere.change((all) => {
-          const { all: after, added, already } = withAllTicks(all, more);
-          said = `${plural(added, 'topic')} added${already ? `; ${already} ticked before, as they were` : ''}.`;
+          const { all: after, added, already } = withAllTicks(all, more, today);
+          said = addedText(added, already);
           return after;
         });
         return said;
       },
-      say: (sentence) => this.#say(sentence),
+      say: (sentence) => this.#sayThere(sentence),
       signal,
     });
     onSecondPress(partIn(this, 'clear'), {
       ask: 'Press again to remove every tick of this guide from this device; it cannot be undone.',
-      say: (sentence) => this.#say(sentence),
+      say: (sentence) => this.#sayThere(sentence),
       act: () =>
         this.#try(() => {
-          ticksHere.change((all) => withoutGuide(all, role));
-          this.#say('Every tick of this guide was removed.');
+          this.#remove();
+          this.#sayThere('Every tick of this guide was removed.');
         }),
       signal,
     });
@@ -97,11 +100,21 @@ export class OwnProgress extends HTMLElement {
       const copy = copyAddress(
         'Copy the address of my progress',
         'Copy the address of my progress',
-        (sentence) => this.#say(sentence),
+        (sentence) => this.#sayThere(sentence),
         () => this.#address(),
       );
       copy.dataset.part = 'copy';
       acts.append(copy);
+    }
+  }
+
+  /** Of this guide alone; where what stands there cannot be read, all of it, which the button's question has said. */
+  #remove(): void {
+    try {
+      ticksHere.change((all) => withoutGuide(all, this.#guide.role));
+    } catch (error) {
+      if (!(error instanceof CannotRead)) throw error;
+      ticksHere.clear();
     }
   }
 
@@ -119,13 +132,23 @@ export class OwnProgress extends HTMLElement {
       this.#paintTicks(this.#ticks());
     } catch (error) {
       // The links of the server's page stay, which tick in the address.
+      // What cannot be read can still be taken away.
+      if (error instanceof CannotRead)
+        partIn(this, 'acts').closest('[data-part="with"]')?.removeAttribute('hidden');
       this.#say(
         `${whyNot(error)}${this.#boxes.size ? '' : ' The links below tick in the address of the page, all the same.'}`,
       );
     }
   }
 
+  /** Only once it is known that the device keeps ticks: else the server's page stays, whose links work. */
+  #showOwn(): void {
+    for (const part of this.querySelectorAll<HTMLElement>('[data-part="without"]')) part.hidden = true;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-part="with"]')) part.hidden = false;
+  }
+
   #paintTicks(ticks: Ticks): void {
+    this.#showOwn();
     const isDone = (number: number): boolean => ticks.has(number);
     for (const row of rowsIn(this)) this.#boxIn(row).paint(ticks.get(numberOf(row)));
     setBar(this, totalsOf(topicsOf(this.#guide), isDone));
@@ -158,9 +181,18 @@ export class OwnProgress extends HTMLElement {
       { type: 'button', class: 'cursor-pointer text-accent underline' },
       'I have read the changes',
     );
-    button.addEventListener('click', () =>
-      this.#try(() => ticksHere.change((all) => tickedOn(all, this.#guide.role, numbers, dayOf(new Date())))),
-    );
+    button.addEventListener('click', () => {
+      try {
+        ticksHere.change((all) => tickedOn(all, this.#guide.role, numbers, dayOf(new Date())));
+        this.#say('Noted: the changes are read.');
+      } catch (error) {
+        this.#say(whyNot(error));
+      }
+      // The button is gone, and the focus would be lost with it.
+      const said = partIn(this, 'said');
+      said.tabIndex = -1;
+      said.focus();
+    });
     const words = `${plural(numbers.length, 'ticked topic')} ${numbers.length === 1 ? 'has' : 'have'} changed since: marked below. `;
     partIn(this, 'changes').replaceChildren(...(numbers.length ? [words, button] : []));
   }

@@ -1,3 +1,4 @@
+import { plural } from '../../lib/jobs/wording/plural.ts';
 import type { Outline, StepOutline, TopicOutline } from '../../lib/progress/outline.ts';
 import { type Totals, totalsText } from '../../lib/progress/totals.ts';
 
@@ -43,3 +44,7 @@ export const setBar = (within: Element, totals: Totals): void => {
   const text = totalsText(totals);
   if (words && words.textContent !== text) words.textContent = text;
 };
+
+/** What became of ticks that were to be added. */
+export const addedText = (added: number, already: number): string =>
+  `${plural(added, 'topic')} added${already ? `; ${already} ${already === 1 ? 'was' : 'were'} ticked before and ${already === 1 ? 'keeps its' : 'keep their'} day` : ''}.`;

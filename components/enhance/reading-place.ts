@@ -64,6 +64,7 @@ export class ReadingPlace extends HTMLElement {
 
 /** Headings take the focus by themselves when their own id is asked for; an id within one cannot. */
 const focusHeading = (): void => {
-  const heading = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.parentElement;
-  if (heading?.matches('.marked')) heading.focus({ preventScroll: true });
+  // Ids are plain letters, so nothing is decoded: a fragment that cannot be is none of them.
+  const heading = document.getElementById(location.hash.slice(1))?.parentElement;
+  if (heading?.matches('.marked > *')) heading.focus({ preventScroll: true });
 };

@@ -1,5 +1,6 @@
+import { dayOf } from '../../lib/day.ts';
 import { SaveButton, type Wording } from './save-button.ts';
-import { dayOf, nameOf, type Saved } from './saved-shape.ts';
+import { nameOf, type Saved } from './saved-shape.ts';
 import { hasJob, withJob, withoutJob } from './saved-store.ts';
 
 /** `<save-job data-id data-title data-company>`: keeps one job on this device. */

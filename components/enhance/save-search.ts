@@ -1,5 +1,6 @@
+import { dayOf } from '../../lib/day.ts';
 import { SaveButton, type Wording } from './save-button.ts';
-import { dayOf, nameOf, type Saved } from './saved-shape.ts';
+import { nameOf, type Saved } from './saved-shape.ts';
 import { hasSearch, withoutSearch, withSearch } from './saved-store.ts';
 
 /** `<save-search data-query data-title data-total>`: keeps a search of the board on this device. */

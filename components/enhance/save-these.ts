@@ -1,9 +1,10 @@
+import { dayOf } from '../../lib/day.ts';
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { build } from './build-element.ts';
 import { copyAddress } from './copy-address.ts';
 import { whyNot } from './device-store.ts';
 import { savedHere } from './saved-here.ts';
-import { dayOf, nameOf, type SavedJob } from './saved-shape.ts';
+import { nameOf, type SavedJob } from './saved-shape.ts';
 import { merged } from './saved-store.ts';
 
 /** `<save-these>`: adds the jobs of a list that somebody sent to the reader's own, when they ask for it, and copies its address. */

@@ -1,6 +1,7 @@
+import { dayOf } from '../../lib/day.ts';
 import { plural } from '../../lib/jobs/wording/plural.ts';
 import { giveFile, parsedFile, type ReaderFile } from './reader-file.ts';
-import { dayOf, parseSaved } from './saved-shape.ts';
+import { parseSaved } from './saved-shape.ts';
 import { merged, type SavedStore } from './saved-store.ts';
 
 /** Hands the text of what is saved to the reader as a file. */

@@ -101,5 +101,3 @@ export const nameOf = (text: string | undefined): string =>
   Array.from((text ?? '').trim())
     .slice(0, LONGEST_NAME / 2)
     .join('') || 'Not named';
-/** The day of a moment, as it is saved. */
-export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);

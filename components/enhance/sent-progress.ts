@@ -1,10 +1,9 @@
-import { plural } from '../../lib/jobs/wording/plural.ts';
+import { dayOf } from '../../lib/day.ts';
 import { build } from './build-element.ts';
 import { copyAddress } from './copy-address.ts';
 import { whyNot } from './device-store.ts';
 import { partIn } from './part-in.ts';
-import { numberOf, rowsIn } from './progress-parts.ts';
-import { dayOf } from './saved-shape.ts';
+import { addedText, numberOf, rowsIn } from './progress-parts.ts';
 import { scriptPart } from './script-part.ts';
 import { ticksHere } from './ticks-here.ts';
 import { withTicks } from './ticks-shape.ts';
@@ -34,14 +33,15 @@ export class SentProgress extends HTMLElement {
       text: `Add ${numbers.length === 1 ? 'this topic' : `these ${numbers.length} topics`} to mine`,
     });
     button.addEventListener('click', () => {
-      const { role = '', on = dayOf(new Date()) } = this.dataset;
+      const today = dayOf(new Date());
+      const { role = '', on = today } = this.dataset;
+      // A day that is still to come would hide every change until then.
+      const day = on < today ? on : today;
       try {
         ticksHere.change((all) => {
-          const { all: after, added } = withTicks(all, role, new Map(numbers.map((number) => [number, on])));
+          const { all: after, added } = withTicks(all, role, new Map(numbers.map((number) => [number, day])));
           const already = numbers.length - added;
-          say(
-            `${plural(added, 'topic')} added to your own${already ? `; ${already} ticked before, as they were` : ''}.`,
-          );
+          say(addedText(added, already));
           return after;
         });
       } catch (error) {

@@ -1,8 +1,7 @@
-import { dayText } from '../../lib/day.ts';
+import { dayOf, dayText } from '../../lib/day.ts';
 import { hasChangedSince } from '../../lib/progress/outline.ts';
 import { build } from './build-element.ts';
 import { whyNot } from './device-store.ts';
-import { dayOf } from './saved-shape.ts';
 import { ticksHere } from './ticks-here.ts';
 import { tickedOn, ticksOf, withoutTick } from './ticks-shape.ts';
 
@@ -29,7 +28,7 @@ export class TickBox {
     this.#box.checked = day !== undefined;
     this.#changed.textContent =
       changed && hasChangedSince({ changed }, day ?? null)
-        ? ` changed on ${dayText(changed)}, since you ticked it`
+        ? `· changed on ${dayText(changed)}, since you ticked it`
         : '';
   }
 

@@ -39,16 +39,19 @@ export const withTicks = (all: AllTicks, role: string, ticks: Ticks): { all: All
   return { all: fresh.length ? withEntries(all, role, fresh) : all, added: fresh.length };
 };
 
-/** With everything that another text holds, as far as it is read. */
+/** With everything that another text holds, as far as it is read; a day that is still to come is today. */
 export const withAllTicks = (
   all: AllTicks,
   more: AllTicks,
+  today: string,
 ): { all: AllTicks; added: number; already: number } =>
   Object.keys(more.guides)
     .filter((role) => /^[a-z\d-]{1,80}$/.test(role))
     .reduce(
       (sum, role) => {
-        const ticks = ticksOf(more, role);
+        const ticks = new Map(
+          [...ticksOf(more, role)].map(([number, day]) => [number, day < today ? day : today]),
+        );
         const { all: after, added } = withTicks(sum.all, role, ticks);
         return { all: after, added: sum.added + added, already: sum.already + ticks.size - added };
       },
@@ -70,8 +73,8 @@ export const withoutTick = (all: AllTicks, role: string, number: number): AllTic
 
 /** Without anything of a guide. */
 export const withoutGuide = (all: AllTicks, role: string): AllTicks => {
-  const { [role]: gone, ...guides } = all.guides;
-  return gone === undefined ? all : { ...all, guides };
+  const { [role]: _, ...guides } = all.guides;
+  return Object.hasOwn(all.guides, role) ? { ...all, guides } : all;
 };
 
 const withEntries = (

@@ -35,6 +35,7 @@ export const KeepCopy = ({ role, state }: { role: string; state: ProgressState }
             Remove all ticks
           </button>
         </div>
+        <p data-part="copy-said" role="status" className="mt-3 font-semibold" />
       </div>
     )}
   </section>

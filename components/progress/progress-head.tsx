@@ -54,7 +54,8 @@ const SentWords = ({ count, own, children }: WordsProps & { count: number; own: 
       keep it as a bookmark, or send it. Opening it changes nothing on anybody’s device.
     </p>
     <p className="no-print">
-      A press on a topic leads to the address with it ticked, or unticked.{' '}
+      Press a topic to tick it, or a ticked one to untick it: the address changes with it. Tick here and not
+      in the guide, whose links begin anew.{' '}
       <a href={own} data-part="own">
         Begin with no topic ticked
       </a>

@@ -23,7 +23,7 @@ export const ProgressSteps = ({ guide, state, today }: Props) => {
       key={step.number}
       data-step={step.number}
       aria-labelledby={`progress-step-${step.number}`}
-      className="mt-8"
+      className="sheet mt-8"
     >
       <h2 id={`progress-step-${step.number}`} className="text-xl">
         Step {step.number}: <span data-part="title">{step.title}</span>

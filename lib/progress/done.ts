@@ -37,10 +37,13 @@ export const readDone = (text: string, known: readonly number[]): Done => {
   return { numbers, unknown: named - numbers.length };
 };
 
+/** What is read of a text. A part that the end cuts through would be another number. */
+const readable = (text: string): string =>
+  text.length <= LONGEST ? text : text.slice(0, LONGEST).replace(/[^.,;\s]*$/, '');
+
 const rangesIn = (text: string): Range[] =>
   merged(
-    text
-      .slice(0, LONGEST)
+    readable(text)
       .split(/[.,;\s]+/)
       .flatMap((part): Range[] => {
         const [, first, second = first] = /^(\d{1,12})(?:[-–](\d{1,12}))?$/.exec(part) ?? [];

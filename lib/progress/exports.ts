@@ -16,17 +16,20 @@ export const fileName = (role: string, today: string): string => `waymark-progre
 export const progressJson = ({ role }: Pick<Outline, 'role'>, ticks: Ticks): string =>
   `${JSON.stringify({ waymark: FILE_VERSION, guides: { [role]: Object.fromEntries(ticks) } }, null, 2)}\n`;
 
+/** What the day of a tick says: when it was made, by when (an address has one day for all), or nothing that is known. */
+export type DayMeans = 'on' | 'by' | null;
+
 /** Ticks as a list in Markdown, for people and their notes. `address` is where the guide stands, whole. */
 export const progressMarkdown = (
   guide: Outline,
   ticks: Ticks,
-  { address, today }: { address: string; today: string },
+  { address, today, dayMeans = 'on' }: { address: string; today: string; dayMeans?: DayMeans },
 ): string => {
   const isDone = (number: number): boolean => ticks.has(number);
   const steps = guide.steps.map(({ number, title, topics }) => {
     const lines = topics.map((topic) => {
       const day = ticks.get(topic.number);
-      const ticked = day === undefined ? '' : `, ticked on ${day}`;
+      const ticked = day === undefined || dayMeans === null ? '' : `, ticked ${dayMeans} ${day}`;
       return `- [${day === undefined ? ' ' : 'x'}] [${markdownText(topic.title)}](${address}#${topic.id}) (${rangeText(topic.hours)} hours${ticked})`;
     });
     return `## Step ${number}: ${markdownText(title)}\n\n${lines.join('\n')}`;

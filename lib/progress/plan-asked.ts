@@ -56,5 +56,8 @@ export const canonicalHours = (text: string): string => {
 /** A day of a start as written, cut. */
 export const canonicalStart = (text: string): string => cut(text);
 
+/** Signs that are not seen, or that turn the direction of what follows them, would change the sentence around a value. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
 const cut = (text: string): string =>
-  Array.from(text.trim()).slice(0, LONGEST).join('').trim().toWellFormed();
+  Array.from(text.toWellFormed().replace(UNSEEN, '').trim()).slice(0, LONGEST).join('').trim();

@@ -18,7 +18,7 @@ export const planHtml = (plan: Plan): string =>
 
 /** "720–1,360 hours left, at 8 hours a week from 1 December 2026: 90–170 weeks. …" */
 const sumText = ({ hundredths, from, hours, weeks, end }: Plan): string =>
-  `<strong>${rangeText(hours)} hours left, at ${hundredths / 100} ${hundredths === 100 ? 'hour' : 'hours'} a week from ${time(from, 'long')}: ${rangeText(weeks)} ${weeks.max === 1 ? 'week' : 'weeks'}.</strong>` +
+  `<strong>${rangeText(hours)} ${hours.max === 1 ? 'hour' : 'hours'} left, at ${hundredths / 100} ${hundredths === 100 ? 'hour' : 'hours'} a week from ${time(from, 'long')}: ${rangeText(weeks)} ${weeks.max === 1 ? 'week' : 'weeks'}.</strong>` +
   (end ? ` Done ${spanHtml(end, 'long')}.` : '');
 
 const row = ({ number, title, hours, dates }: PlannedStep): string =>

@@ -136,7 +136,7 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('hostile numbers are answered at once', async ({ request }) => {
+  test('hostile numbers are answered with a page', async ({ request }) => {
     for (const done of ['1-999999999999', '9'.repeat(1_500), '1-2.'.repeat(400), '....', '%F0%9F', '-1'])
       expect((await request.get(`${PAGE}?done=${done}`)).status(), done).toBe(200);
   });
@@ -225,10 +225,10 @@ test('somebody’s address changes nothing here until it is asked to, and then t
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   expect(await stored(page)).toEqual({ 1: '2026-01-01', 2: '2026-01-02' });
   await add.click();
-  await expect(page.getByText('2 topics added to your own; 1 ticked before, as they were.')).toBeVisible();
+  await expect(page.getByText('2 topics added; 1 was ticked before and keeps its day.')).toBeVisible();
   expect(await stored(page)).toEqual({ 1: '2026-01-01', 2: '2026-01-02', 6: '2026-11-01', 7: '2026-11-01' });
   await add.click();
-  await expect(page.getByText('0 topics added to your own; 3 ticked before')).toBeVisible();
+  await expect(page.getByText('0 topics added; 3 were ticked before and keep their day.')).toBeVisible();
   await page.getByRole('link', { name: 'Your own progress' }).click();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(4);
 });
@@ -254,7 +254,7 @@ test('an exported file brings the ticks to another device, beside what is there'
       .getByLabel('Import a JSON file')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   await choose(file, text);
-  await expect(there.getByText('1 topic added; 1 ticked before, as they were.')).toBeVisible();
+  await expect(there.getByText('1 topic added; 1 was ticked before and keeps its day.')).toBeVisible();
   await expect(box(there, TITLES[0])).toBeChecked();
   expect(await stored(there)).toEqual({ 1: '2026-11-01', 6: '2026-05-05' });
   await choose('x.json', '{"waymark":1,"jobs":[],"searches":[]}');
@@ -317,6 +317,8 @@ test('a browser that stores nothing says so, and its links go on ticking in the 
   );
   await page.goto(PAGE);
   await expect(page.getByText('This browser lets pages store nothing')).toContainText('tick in the address');
+  await expect(page.getByText('Your ticks are kept in this browser only')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Export as JSON' })).toBeVisible();
   await page.getByRole('link', { name: `${TITLES[1]} is not done: tick it` }).click();
   await expect(page).toHaveURL(/\?done=6&on=/);
   await page.getByRole('button', { name: 'Add this topic to mine' }).click();
@@ -342,13 +344,29 @@ test('what another version wrote is neither shown wrongly nor written over', asy
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, later] as const);
   await page.goto(PAGE);
   await expect(page.getByText('cannot be read by this page')).toBeVisible();
+  await expect(page.getByText('Your ticks are kept in this browser only')).toBeHidden();
   await page.getByLabel('Import a JSON file').setInputFiles({
     name: 'x.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{"waymark":1,"guides":{"backend-developer":{"1":"2026-11-20"}}}'),
   });
-  await expect(page.getByText('cannot be read by this page')).toBeVisible();
+  await expect(page.locator('[data-part="copy-said"]')).toContainText('cannot be read by this page');
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(later);
+  // Only the reader may take it away, by pressing twice.
+  const remove = page.getByRole('button', { name: 'Remove all ticks' });
+  await remove.click();
+  await expect(async () => {
+    await remove.click();
+    await expect(box(page, TITLES[0])).toBeVisible({ timeout: 200 });
+  }).toPass();
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
+});
+
+test('a day that is still to come is taken for today', async ({ page }) => {
+  await page.goto(`${PAGE}?done=1-2&on=9999-12-31`);
+  await page.getByRole('button', { name: 'Add these 2 topics to mine' }).click();
+  await expect(page.getByText('2 topics added.')).toBeVisible();
+  expect(await stored(page)).toEqual({ 1: TODAY, 2: TODAY });
 });
 
 test.describe('a topic that has changed since it was ticked', () => {
@@ -381,6 +399,7 @@ test.describe('a topic that has changed since it was ticked', () => {
     await page.getByRole('button', { name: 'I have read the changes' }).click();
     await expect(row).not.toContainText('changed on');
     expect(await stored(page)).toEqual({ 1: '2026-11-01', 6: TODAY });
+    await expect(page.getByText('Noted: the changes are read.')).toBeFocused();
   });
 });
 

@@ -18,7 +18,7 @@ import { guideCard } from '../../cards/guide-card.ts';
 import { guideProps, guideWords } from '../../guide-props.ts';
 import { guidePanel, PANEL_ROWS, panelTitle } from '../../panel.ts';
 import { shareTags } from '../../share-card.ts';
-import { today } from '../progress-asked.ts';
+import { today } from '../../today.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, nameOf, parseSaved, type Saved, savedText } from '../../../components/enhance/saved-shape.ts';
+import { nameOf, parseSaved, type Saved, savedText } from '../../../components/enhance/saved-shape.ts';
+import { dayOf } from '../../../lib/day.ts';
 import { aSavedJob, aSavedSearch } from './a-storage.ts';
 
 const SOME: Saved = {

@@ -95,7 +95,7 @@ describe('a text of ticks', () => {
     const more = parseTicks(
       '{"waymark":1,"guides":{"backend-developer":{"4":"2026-01-01","8":"2026-01-01","x":1},"data-engineer":{"1":"2026-01-01"},"NOT A ROLE":{"1":"2026-01-01"},"__proto__":{"1":"2026-01-01"}}}',
     );
-    const { all, added, already } = withAllTicks(some, more ?? NO_TICKS);
+    const { all, added, already } = withAllTicks(some, more ?? NO_TICKS, '2026-12-31');
     expect({ added, already }).toEqual({ added: 2, already: 1 });
     expect(JSON.parse(ticksText(all)).guides).toEqual({
       'backend-developer': { 4: '2026-11-20', 7: '2026-11-20', 8: '2026-01-01' },

@@ -33,9 +33,14 @@ it('names the topics of the guide in its order, and counts the numbers that are 
   expect(readDone('1-3', [3, 1])).toEqual({ numbers: [3, 1], unknown: 1 });
 });
 
-it('does not count its way through a range', () => {
+it('takes the numbers of a range that are far too high for those that a topic might have', () => {
   const text = Array.from({ length: 400 }, (_, at) => `${at}-999999999999`).join('.');
   expect(readDone(text, FIFTEEN)).toEqual({ numbers: FIFTEEN, unknown: 9_984 });
+});
+
+it('leaves out a number that the end of a long text cuts through, which would be another', () => {
+  expect(canonicalDone(`${'9.'.repeat(999)}1234`)).toBe('9');
+  expect(canonicalDone(`${'9.'.repeat(998)}12.34`)).toBe('9.12');
 });
 
 it('reads back whatever it wrote', () => {

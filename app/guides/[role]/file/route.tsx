@@ -6,6 +6,7 @@ import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { guideProps } from '../../../guide-props.ts';
+import { today } from '../../../today.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,9 +17,9 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const guide = guideOf((await params).role);
   if (!guide || new URL(request.url).pathname !== routes.guideFile(guide.role))
     return new Response(null, { status: 404 });
-  const { isSample, now } = market();
+  const { isSample } = market();
   const { siteUrl } = settings();
-  const day = now().toISOString();
+  const day = today();
   // Imported when it is needed: Next refuses it among the modules of a route.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const document = renderToStaticMarkup(
@@ -28,7 +29,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-disposition': `attachment; filename="waymark-${guide.role}-${day.slice(0, 10)}.html"`,
+      'content-disposition': `attachment; filename="waymark-${guide.role}-${day}.html"`,
       'x-robots-tag': 'noindex',
     },
   });

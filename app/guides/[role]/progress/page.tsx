@@ -7,6 +7,7 @@ import { PlanSection } from '@/components/progress/plan-section.tsx';
 import { ProgressHead } from '@/components/progress/progress-head.tsx';
 import { ProgressSteps } from '@/components/progress/progress-steps.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
+import { PrintNote } from '@/components/site/print-note.tsx';
 import { guideOf } from '@/lib/content/content.ts';
 import type { RawParams } from '@/lib/jobs/filter.ts';
 import { topicsOf } from '@/lib/progress/outline.ts';
@@ -16,7 +17,7 @@ import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { guideCard } from '../../../cards/guide-card.ts';
 import { shareTags } from '../../../share-card.ts';
-import { today } from '../../progress-asked.ts';
+import { today } from '../../../today.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
 
@@ -58,6 +59,7 @@ export default async function ProgressPage({ params, searchParams }: Props) {
           { name: 'Progress', href: path },
         ]}
       />
+      <PrintNote siteUrl={settings().siteUrl} path={routes.progress(guide.role, progressQuery(state))} />
       <Kind
         className="block max-w-[48rem]"
         data-role={guide.role}

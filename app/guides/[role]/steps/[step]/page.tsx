@@ -16,7 +16,7 @@ import { guideWords } from '../../../../guide-props.ts';
 import { guideSkills } from '../../../../guide-skills.ts';
 import { shareTags } from '../../../../share-card.ts';
 import { stepShare } from '../../../../step-share.ts';
-import { today } from '../../../progress-asked.ts';
+import { today } from '../../../../today.ts';
 
 type Props = { params: Promise<{ role: string; step: string }> };
 
