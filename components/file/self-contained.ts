@@ -27,8 +27,8 @@ export const selfContained = (html: string, page: string): string => {
 const tagsOf = (html: string): Tag[] => {
   const tags: Tag[] = [];
   const parser: Parser = new Parser({
-    onopentag(name, attributes, isImplied) {
-      if (!isImplied) tags.push({ name, attributes, start: parser.startIndex, end: parser.endIndex + 1 });
+    onopentag(name, attributes) {
+      tags.push({ name, attributes, start: parser.startIndex, end: parser.endIndex + 1 });
     },
   });
   parser.end(html);

@@ -7,7 +7,7 @@ export const ContentsList = ({ guide }: { guide: Guide }) => (
     <h2 id="contents-title" className="text-lg">
       Contents
     </h2>
-    <p className="text-sm mt-1 no-print">
+    <p className="text-sm mt-1 page-only no-print">
       <a href={routes.progress(guide.role)}>Your progress and a plan by hours</a>
       <tick-bar />
     </p>

@@ -6,22 +6,24 @@ type Props = {
   name: string;
   /** Before the name, in small: "2.3". */
   number?: string;
-  /** The address of the place, where it is a page of its own; else its place on this one. */
+  /** The address that lasts, where this page is not it; else the place on this page. */
   href?: string;
   className?: string;
 };
 
 /**
- * The heading of a step, a topic or a question, and the place that links to it lead to: it takes the focus and is
- * marked. Ids it had before stand in it, so that old links land on it as well.
+ * The heading of a step, a topic or a question, with its link sign beside it: links to the place lead to the heading,
+ * which takes the focus and is marked. Ids it had before stand in it, so that old links land on it as well.
  */
 export const PlaceHeading = ({ as: Heading, place, name, number, href, className = '' }: Props) => (
-  <Heading id={place.id} tabIndex={-1} className={`marked ${className}`}>
-    {place.formerIds.map((id) => (
-      <span key={id} id={id} />
-    ))}
-    {number && <span className="text-muted font-normal tabular-nums">{number} </span>}
-    {name}
+  <div className={`marked ${className}`}>
+    <Heading id={place.id} tabIndex={-1}>
+      {place.formerIds.map((id) => (
+        <span key={id} id={id} />
+      ))}
+      {number && <span className="text-muted font-normal tabular-nums">{number} </span>}
+      {name}
+    </Heading>
     <AnchorLink href={href ?? `#${place.id}`} name={name} />
-  </Heading>
+  </div>
 );

@@ -33,7 +33,7 @@ export const StepArticle = ({ guide, step, skillBase, skillLink, today }: Props)
       <p className="mt-4 text-sm text-muted">
         Step {step.number} of {guide.steps.length} of{' '}
         <a href={routes.guide(guide.role, step.id)}>{guide.title}</a> · about {hoursText(step.hours)} ·
-        checked on <Day iso={step.checkedOn} />
+        checked on <Day iso={step.checkedOn} /> · <a href="#jobs">open jobs that name its skills</a>
       </p>
       <tick-bar />
     </header>
@@ -43,6 +43,8 @@ export const StepArticle = ({ guide, step, skillBase, skillLink, today }: Props)
       <TopicSection
         key={topic.id}
         as="h2"
+        // A topic may move to another step: the guide has it wherever it goes.
+        href={routes.guide(guide.role, topic.id)}
         topic={topic}
         number={`${step.number}.${at + 1}`}
         skillLinks={topic.skills.map(skillLink)}

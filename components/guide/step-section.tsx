@@ -19,6 +19,10 @@ export const StepSection = ({ role, step, children }: { role: string; step: Step
     />
     <p className="text-sm text-muted mt-2">
       About {hoursText(step.hours)} · checked on <Day iso={step.checkedOn} />
+      <span className="no-print">
+        {' '}
+        · <a href={routes.step(role, step.id)}>this step on its own page, with its jobs</a>
+      </span>
     </p>
     <tick-bar />
     <div className="prose mt-4 text-lg" dangerouslySetInnerHTML={{ __html: step.html }} />

@@ -14,16 +14,25 @@ type Props = {
   tickHref: string;
   /** The level of its heading, one below that of its step. */
   as?: 'h2' | 'h3';
+  /** Its address that lasts, where it is shown on another page than its guide's. */
+  href?: string;
 };
 
 /** One topic of a step: what to learn, how long it takes, what to be able to do before going on, where to learn it. */
-export const TopicSection = ({ topic, number, skillLinks, skillBase, tickHref, as = 'h3' }: Props) => {
+export const TopicSection = ({ topic, number, skillLinks, skillBase, tickHref, as = 'h3', href }: Props) => {
   const Sub = as === 'h2' ? 'h3' : 'h4';
   return (
     <section className="topic mt-10">
-      <PlaceHeading as={as} className="text-xl" place={topic} name={topic.title} number={number} />
+      <PlaceHeading
+        as={as}
+        className="text-xl"
+        place={topic}
+        name={topic.title}
+        number={number}
+        {...(href ? { href } : {})}
+      />
       <p className="text-sm text-muted mt-1">About {hoursText(topic.hours)}, our estimate</p>
-      <topic-tick className="no-print" {...(topic.changed ? { 'data-changed': topic.changed } : {})}>
+      <topic-tick className="page-only" {...(topic.changed ? { 'data-changed': topic.changed } : {})}>
         <a href={tickHref}>
           Tick off <span className="sr-only">{topic.title}</span>
         </a>

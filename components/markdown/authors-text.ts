@@ -47,8 +47,7 @@ const DEEPEST = 6;
 export const movedDown = (blocks: Blocks, by: number, under: number): Blocks => {
   for (const block of blocks) {
     walk(block, (node) => {
-      if (node.type === 'heading')
-        node.depth = DEPTHS[Math.min(DEEPEST, Math.max(under + 1, node.depth + by)) - 1] ?? DEEPEST;
+      if (node.type === 'heading') node.depth = DEPTHS[Math.max(under + 1, node.depth + by) - 1] ?? DEEPEST;
     });
   }
   return blocks;

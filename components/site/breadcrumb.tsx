@@ -13,11 +13,13 @@ export const Breadcrumb = ({ crumbs, siteUrl, data }: Props) => (
   <nav aria-label="Breadcrumb" className="pt-5 text-sm text-muted">
     <ol className="flex flex-wrap gap-x-2 leading-7">
       {crumbs.map((crumb, at) => (
-        <li key={crumb.href} className="flex gap-2">
+        <li key={crumb.href}>
           {at < crumbs.length - 1 ? (
             <>
               <a href={crumb.href}>{crumb.name}</a>
-              <span aria-hidden="true">›</span>
+              <span aria-hidden="true" className="ml-2">
+                ›
+              </span>
             </>
           ) : (
             <bdi aria-current="page">{crumb.name}</bdi>

@@ -71,6 +71,20 @@ test('axe finds no fault: job', async ({ page, request }) => {
   await expectNoFault(page, `/jobs/${jobs[0].id}`);
 });
 
+test.describe('on a phone, where no pointer hovers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  for (const path of [GUIDE, `${GUIDE}/steps/portfolio`])
+    test(`axe finds no fault: ${path}`, async ({ page }) => {
+      test.setTimeout(90_000);
+      await page.goto(path);
+      await expect(page.locator('.anchor .copy').first()).toBeVisible();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await faultsOf(page), colorScheme).toEqual([]);
+      }
+    });
+});
+
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

@@ -79,6 +79,21 @@ test('HTML goes out under Brotli when the reader takes it, and the guide keeps t
   expect((await ask(GUIDE)).headers['content-encoding']).toBeUndefined();
 });
 
+test('the scripts of a page keep to their budget', async () => {
+  const most: Record<string, number> = { '/jobs': 11_000, [GUIDE]: 14_500, [`${GUIDE}/progress`]: 17_500 };
+  for (const [path, bytes] of Object.entries(most)) {
+    const sources = [...(await ask(path)).body.toString().matchAll(/src="(\/assets\/[\w-]+\.js)"/g)];
+    const sizes = await Promise.all(
+      sources.map(async ([, src = '']) => (await ask(src, { 'accept-encoding': 'gzip' })).body.length),
+    );
+    expect(sizes.length, path).toBeGreaterThan(0);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      path,
+    ).toBeLessThan(bytes);
+  }
+});
+
 test('an unchanged page is answered 304, and HEAD has no body', async () => {
   const first = await ask(GUIDE);
   const etag = String(first.headers.etag);
