@@ -51,7 +51,8 @@ export class FarCount {
 
   /** Never over what the keyboard is at. */
   makeWay(): void {
-    if (!this.#line.hasChildNodes()) return;
+    // A press gives the line itself the focus: moved away then, it would be let go of beside it.
+    if (!this.#line.hasChildNodes() || this.#line.contains(document.activeElement)) return;
     const { bottom = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
     const isInTheWay = bottom > innerHeight - LINE_HEIGHT && bottom <= innerHeight + LINE_HEIGHT;
     this.#line.style.inset = isInTheWay ? '1rem 1rem auto' : 'auto 1rem 1rem';

@@ -1,5 +1,6 @@
 import type { Guide } from '@/lib/content/guide.ts';
 import { routes } from '@/lib/routes.ts';
+import { TopicLinks } from './topic-links.tsx';
 
 /** The guide at a glance: every step and topic as a link. */
 export const ContentsList = ({ guide }: { guide: Guide }) => (
@@ -17,18 +18,7 @@ export const ContentsList = ({ guide }: { guide: Guide }) => (
           <a href={`#${step.id}`} className="font-semibold">
             {step.number}. {step.title}
           </a>
-          <ul className="text-sm mt-1 space-y-0.5">
-            {step.topics.map((topic) => (
-              <li key={topic.id}>
-                <a
-                  href={`#${topic.id}`}
-                  className="inline-block py-0.5 text-muted no-underline hover:underline"
-                >
-                  {topic.title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <TopicLinks topics={step.topics} className="mt-1 space-y-0.5" />
         </li>
       ))}
       <li>

@@ -1,5 +1,6 @@
 import type { Guide, Step } from '@/lib/content/guide.ts';
 import { routes } from '@/lib/routes.ts';
+import { TopicLinks } from './topic-links.tsx';
 
 /** Where a step stands on the way: every step of the guide in order, this one marked. */
 export const StepTrail = ({ guide, step }: { guide: Guide; step: Step }) => (
@@ -14,20 +15,7 @@ export const StepTrail = ({ guide, step }: { guide: Guide; step: Step }) => (
           >
             {one.number}. {one.title}
           </a>
-          {one.id === step.id && (
-            <ul className="pl-5 text-sm">
-              {step.topics.map((topic) => (
-                <li key={topic.id}>
-                  <a
-                    href={`#${topic.id}`}
-                    className="inline-block py-0.5 text-muted no-underline hover:underline"
-                  >
-                    {topic.title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+          {one.id === step.id && <TopicLinks topics={step.topics} className="pl-5" />}
         </li>
       ))}
     </ol>

@@ -188,7 +188,9 @@ test.describe('with JavaScript', () => {
     page,
   }) => {
     await page.goto(GUIDE);
-    const link = page.locator('#databases').getByRole('link', { name: 'PostgreSQL', exact: true });
+    const link = page
+      .locator('.topic:has(#databases)')
+      .getByRole('link', { name: 'PostgreSQL', exact: true });
     await link.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
     await link.click();

@@ -463,7 +463,8 @@ for (const { where, path, width, height } of BOARDS) {
     ).toBeLessThanOrEqual(0);
     const { violations } = await new AxeBuilder({ page }).withRules(['aria-hidden-focus']).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    await far(page).click();
+    // A press takes its time.
+    await far(page).click({ delay: 150 });
     await expect(page.getByRole('status')).toBeInViewport();
     await expect(page.getByRole('status')).toBeFocused();
     await expect(far(page)).toHaveCount(0);
