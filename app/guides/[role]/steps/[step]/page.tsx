@@ -8,7 +8,7 @@ import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { PrintNote } from '@/components/site/print-note.tsx';
 import { guideOf } from '@/lib/content/content.ts';
 import type { Guide, Step } from '@/lib/content/guide.ts';
-import { placeOf } from '@/lib/content/places.ts';
+import { stepAsked } from '@/lib/content/places.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { stepCard } from '../../../../cards/step-card.ts';
@@ -20,20 +20,14 @@ import { today } from '../../../../today.ts';
 
 type Props = { params: Promise<{ role: string; step: string }> };
 
-/** A step by its id of today; an address it had before leads to it for ever, that of a topic to where it is taught. */
+/** A step by its id of today; under any other it is asked for by, the reader is sent on. */
 const find = async ({ params }: Props): Promise<{ guide: Guide; step: Step }> => {
   const { role, step: id } = await params;
   const guide = guideOf(role);
-  const place = guide && placeOf(guide, id);
-  if (!place || place.kind === 'question') notFound();
-  const { step } = place;
-  if (place.kind === 'topic') {
-    const address = routes.step(role, step.id, place.topic.id);
-    // A step that became a topic stays one; a topic may yet become a step of its own.
-    if (place.topic.id === id) redirect(address);
-    permanentRedirect(address);
-  }
-  if (step.id !== id) permanentRedirect(routes.step(role, step.id));
+  const asked = guide && stepAsked(guide, id);
+  if (!asked) notFound();
+  const { step, moved } = asked;
+  if (moved) (moved.isForEver ? permanentRedirect : redirect)(routes.step(role, step.id, moved.topic));
   return { guide, step };
 };
 
