@@ -1,5 +1,5 @@
-import { dayText } from '@/components/ui/day.tsx';
 import type { CardWords } from '@/lib/card/lay-out.ts';
+import { dayText } from '@/lib/day.ts';
 import type { JobFilter } from '@/lib/jobs/filter.ts';
 import { market } from '@/lib/jobs/market.ts';
 import type { SearchResult } from '@/lib/jobs/search/search-result.ts';

@@ -1,5 +1,5 @@
-import { dayText } from '@/components/ui/day.tsx';
 import { roleName } from '@/lib/content/content.ts';
+import { dayText } from '@/lib/day.ts';
 import { creditOf } from '@/lib/jobs/credit.ts';
 import type { Ending, Job } from '@/lib/jobs/job.ts';
 import { endingWords } from '@/lib/jobs/wording/ending-words.ts';

@@ -1,5 +1,5 @@
-import { dayText } from '@/components/ui/day.tsx';
 import type { Guide, Resource } from '@/lib/content/guide.ts';
+import { dayText } from '@/lib/day.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
 import type { Card } from './card.ts';

@@ -1,6 +1,7 @@
 import { GuideArticle, type GuideProps } from '@/components/guide/guide-article.tsx';
 import { SampleNotice } from '@/components/site/sample-notice.tsx';
-import { Day, dayText } from '@/components/ui/day.tsx';
+import { Day } from '@/components/ui/day.tsx';
+import { dayText } from '@/lib/day.ts';
 import { routes } from '@/lib/routes.ts';
 
 type Props = GuideProps & {
@@ -43,7 +44,7 @@ export const GuideFile = ({ siteUrl, day, isSample, css, ...article }: Props) =>
             </a>
             . Numbers of jobs are of that day; the page has those of today.
           </p>
-          <GuideArticle {...article} today={day.slice(0, 10)} />
+          <GuideArticle {...article} today={day} />
           <p className="mt-14">
             <a href={routes.guide(guide.role, 'jobs')}>See the open jobs beside the guide</a>: {openJobs} on{' '}
             <Day iso={day} />.

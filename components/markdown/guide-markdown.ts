@@ -1,8 +1,8 @@
 import type { GuideProps } from '@/components/guide/guide-article.tsx';
 import { SAMPLE_WORDS } from '@/components/site/sample-notice.tsx';
-import { dayText } from '@/components/ui/day.tsx';
 import { hoursText } from '@/components/ui/hours-text.ts';
 import type { Guide } from '@/lib/content/guide.ts';
+import { dayText } from '@/lib/day.ts';
 import { routes } from '@/lib/routes.ts';
 import { type Blocks, blocksOf, movedDown } from './authors-text.ts';
 import { heading, item, link, list, paragraph, quote, type Words } from './nodes.ts';

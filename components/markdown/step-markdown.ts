@@ -1,7 +1,7 @@
 import type { SkillLink } from '@/components/guide/topic-section.tsx';
-import { dayText } from '@/components/ui/day.tsx';
 import { hoursText } from '@/components/ui/hours-text.ts';
 import type { Source, Step, Topic } from '@/lib/content/guide.ts';
+import { dayText } from '@/lib/day.ts';
 import { type Blocks, blocksOf, cutAt, movedDown } from './authors-text.ts';
 import { box, heading, item, link, list, paragraph, type Words } from './nodes.ts';
 

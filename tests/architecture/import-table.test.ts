@@ -29,7 +29,7 @@ const ROOMS: Room[] = [
   {
     path: 'components/markdown/',
     // Documents for programs, from the props of the pages.
-    rooms: ['components/', 'lib/routes.ts', 'lib/content/guide.ts', 'lib/jobs/filter.ts'],
+    rooms: ['components/', 'lib/day.ts', 'lib/routes.ts', 'lib/content/guide.ts', 'lib/jobs/filter.ts'],
     packages: [
       'mdast',
       'mdast-util-from-markdown',
@@ -46,7 +46,7 @@ const ROOMS: Room[] = [
   })),
   {
     path: 'components/file/',
-    rooms: ['components/', 'lib/routes.ts', 'lib/content/guide.ts'],
+    rooms: ['components/', 'lib/day.ts', 'lib/routes.ts', 'lib/content/guide.ts'],
     packages: ['htmlparser2'],
   },
   {
