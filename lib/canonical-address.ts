@@ -1,5 +1,5 @@
 import { type JobFilter, type RawParams, rawParams } from './jobs/filter.ts';
-import { filterQuery } from './jobs/filter-address.ts';
+import { demandQuery, filterQuery } from './jobs/filter-address.ts';
 import { savedIds, savedQuery } from './jobs/saved-ids.ts';
 import { doneQuery, progressQuery, readProgress } from './progress/progress-address.ts';
 import { routes } from './routes.ts';
@@ -23,6 +23,8 @@ export const canonicalAddress = (
 /** A guide's page; with an ending (`.md`) it is a document, which keeps nothing of a query. */
 const GUIDE = /^\/guides\/[^/.?]+$/;
 const PROGRESS = /^\/guides\/[^/]+\/progress$/;
+/** A page of demand, and the figures of its charts: of a role, whole or in a filter state. */
+const DEMAND = /^\/guides\/[^/]+\/demand(?:\/[^/]+)?$/;
 const PROGRESS_FILE = /^\/guides\/[^/]+\/progress\.(?:json|md)$/;
 
 const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter): string => {
@@ -43,6 +45,7 @@ const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter):
     default:
       if (PROGRESS.test(path)) return progressQuery(readProgress(rawParams(params)));
       if (PROGRESS_FILE.test(path)) return doneQuery(readProgress(rawParams(params)));
+      if (DEMAND.test(path)) return demandQuery(filter());
       return GUIDE.test(path) ? filterQuery(filter(), { without: ['role'] }) : '';
   }
 };

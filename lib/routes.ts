@@ -21,6 +21,20 @@ export const routes = {
   progress: (role: string, query = '', id = '') => withQuery(`/guides/${role}/progress`, query, id),
   progressJson: (role: string, query = '') => withQuery(`/guides/${role}/progress.json`, query),
   progressMarkdown: (role: string, query = '') => withQuery(`/guides/${role}/progress.md`, query),
+  /** What the openings of a role ask for, of all of them or of those in a filter state. */
+  demand: (role: string, query = '', id = '') => withQuery(`/guides/${role}/demand`, query, id),
+  /** The figures of one chart of that page. */
+  demandCsv: (role: string, chart: string, query = '') =>
+    withQuery(`/guides/${role}/demand/${chart}.csv`, query),
+  /** The sets of skills that a role's openings name together, for the script that shows reach. */
+  namedSets: (role: string) => `/guides/${role}/named-sets.json`,
+  allDemandCsv: () => '/demand.csv',
+  /** How every figure is made. */
+  method: (id = '') => withQuery('/method', '', id),
+  methodSkills: () => '/method/skills.json',
+  methodRoles: () => '/method/roles.json',
+  /** Two roles beside each other. */
+  compare: (a: string, b: string) => `/compare/${a}/${b}`,
   guideMarkdown: (role: string) => `/guides/${role}.md`,
   guideFile: (role: string) => `/guides/${role}.html`,
   guideChanges: (role: string) => `/guides/${role}/changes.atom`,

@@ -27,10 +27,9 @@ const live = ({ jobs, of, employers }: NamedCounts, skills: number): { figure: s
 
 /** The card of one step of a guide, with how many of the role's open jobs name at least one skill it teaches. */
 export const stepCard = (guide: Guide, step: Step): Card => {
-  const { readFilter, naming } = market();
-  const filter = readFilter({ role: guide.role });
+  const { readFilter, demand } = market();
   const skills = skillsOf(step.topics);
-  const { figure, note } = live(naming(filter, skills), skills.length);
+  const { figure, note } = live(demand(readFilter({ role: guide.role })).naming(skills), skills.length);
   return {
     path: routes.stepCard(guide.role, step.id),
     words: {

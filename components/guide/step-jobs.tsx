@@ -1,7 +1,9 @@
+import { CountedNote } from '@/components/demand/counted-note.tsx';
+import { ShareBar } from '@/components/demand/share-bar.tsx';
 import { Freshness } from '@/components/jobs/freshness.tsx';
 import { JobList } from '@/components/jobs/job-list.tsx';
 import type { Job } from '@/lib/jobs/job.ts';
-import type { Naming } from '@/lib/jobs/search/naming.ts';
+import type { Naming } from '@/lib/jobs/search/demand.ts';
 import { FEWEST_TO_SAY, namedText } from '@/lib/jobs/wording/named-text.ts';
 
 export type StepJobsProps = {
@@ -33,16 +35,9 @@ export const StepJobs = (props: StepJobsProps) => {
         At least one of them: <strong>{namedText(naming, isSample)}</strong>.
       </p>
       {naming.of >= FEWEST_TO_SAY && (
-        <svg viewBox="0 0 100 3" preserveAspectRatio="none" className="mt-2 w-full h-2" aria-hidden="true">
-          <rect width="100" height="3" className="fill-line" />
-          <rect width={((100 * naming.jobs) / naming.of).toFixed(1)} height="3" className="fill-accent" />
-        </svg>
+        <ShareBar part={naming.jobs} of={naming.of} className="mt-2 w-full h-2" />
       )}
-      <p className="mt-2 text-sm text-muted">
-        {withoutText > 0 &&
-          `${withoutText.toLocaleString('en')} more have no description and are not counted. `}
-        Named, not required: an opening may name a skill as a wish.
-      </p>
+      <CountedNote day={now.toISOString()} withoutText={withoutText} isSample={isSample} className="mt-2" />
       {newest.length > 0 && (
         <>
           <h3 className="mt-5 mb-2 text-lg">The newest of them</h3>

@@ -35,6 +35,10 @@ export const filterQuery = (
 export const subscription = (filter: JobFilter): JobFilter =>
   canonicalChoice({ ...filter, sort: 'newest', page: 1 });
 
+/** The query of a page about what a role's openings ask for: the address says the role, and no job is listed. */
+export const demandQuery = (filter: JobFilter): string =>
+  filterQuery({ ...filter, sort: null, page: 1 }, { without: ['role'] });
+
 /** The same state with one value of a group added, or taken away when it was chosen. Starts at page 1. */
 export const toggled = (filter: JobFilter, group: FilterGroup, value: string): JobFilter => {
   const now = chosen(filter, group);

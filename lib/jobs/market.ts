@@ -1,7 +1,7 @@
 import type { FilterGroup, JobFilter, RawParams } from './filter.ts';
 import type { Ending, Job, PostingRecord } from './job.ts';
+import type { Demand } from './search/demand.ts';
 import type { JobIndex } from './search/job-index.ts';
-import type { Naming } from './search/naming.ts';
 import type { NearSearch } from './search/nearest.ts';
 import type { SearchResult } from './search/search-result.ts';
 
@@ -31,13 +31,8 @@ export type Market = {
   version: string;
   readFilter(params: RawParams): JobFilter;
   search(filter: JobFilter, perPage: number): SearchResult;
-  /**
-   * How many jobs that meet a filter name at least one of the skills (slugs; one that is unknown is named by none).
-   * Only jobs with a description count, in `jobs` and in `of`. Write `of` beside every figure made from it.
-   */
-  naming(filter: JobFilter, skills: readonly string[]): Naming;
-  /** The newest of those jobs. */
-  newestNaming(filter: JobFilter, skills: readonly string[], most: number): Job[];
+  /** What the open jobs that meet a filter ask for: the skills they name, and how open they are to beginners. */
+  demand(filter: JobFilter): Demand;
   /** The searches nearest to one that finds nothing, best first, none of them empty; `keep`: groups that stay. */
   nearest(filter: JobFilter, keep: readonly FilterGroup[]): NearSearch[];
   /** Open jobs most like this one, best first, never itself. */

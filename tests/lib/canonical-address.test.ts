@@ -50,6 +50,16 @@ it.each([
     '/guides/x/progress.json?done=1-2&on=2026-11-26',
   ],
   ['/guides/x/progress.md?done=2&from=x', '/guides/x/progress.md?done=2'],
+  [
+    '/guides/x/demand?page=2&sort=match&q=api&role=data-engineer&workplace=remote',
+    '/guides/x/demand?q=api&workplace=remote',
+  ],
+  ['/guides/x/demand/skills.csv?level=entry&page=3', '/guides/x/demand/skills.csv?level=entry'],
+  ['/guides/x/named-sets.json?level=entry', '/guides/x/named-sets.json'],
+  ['/guides/x/steps/demand?level=entry', '/guides/x/steps/demand'],
+  ['/method?level=entry', '/method'],
+  ['/demand.csv?level=entry', '/demand.csv'],
+  ['/compare/x/y?level=entry', '/compare/x/y'],
   ['/guides/x/steps/progress?done=2', '/guides/x/steps/progress'],
 ])('%s is known as %s', (spelled, known) => {
   expect(canonical(spelled)).toBe(known);

@@ -13,6 +13,8 @@ export type Column = {
   totals: Uint32Array;
   /** The rows that hold a value; empty for a value that never occurs. A copy is not made: do not change it. */
   rowsWith(value: string): TypedFastBitSet;
+  /** The codes of the values that a row holds. */
+  codesAt(row: number): ValueLists['codes'];
   /** How many of these rows hold each value, by code. */
   tally(rows: Uint32Array): Uint32Array;
 };
@@ -41,6 +43,8 @@ export const column = ({ values, starts, codes, isSingle, listStarts, rows }: Va
       if (list.length * DENSE >= size) sets.set(code, set);
       return set;
     },
+    codesAt: (row) =>
+      isSingle ? codes.subarray(row, row + 1) : codes.subarray(starts[row], starts[row + 1]),
     tally(chosen) {
       const counts = new Uint32Array(values.length);
       if (isSingle) {

@@ -1,5 +1,6 @@
 import { type Job, jobOf, type PostingRecord } from '../job.ts';
 import { NOT_STATED } from '../posting.ts';
+import { experienceTraits } from './entry-level.ts';
 import { COLUMN_NAMES, type ColumnName } from './facets.ts';
 import type { IndexData, Vocabulary } from './index-data.ts';
 import { type JobIndex, jobIndex } from './job-index.ts';
@@ -33,6 +34,7 @@ const traitsOf = (job: Job): string[] => [
   ...(job.salary.length ? ['paid'] : []),
   ...(job.hasText ? ['described'] : []),
   ...(job.sample ? ['sample'] : []),
+  ...experienceTraits(job),
 ];
 
 export const indexBuilder = (skillNames: Vocabulary['skillNames']): IndexBuilder => {

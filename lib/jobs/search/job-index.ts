@@ -6,13 +6,14 @@ import type { Job } from '../job.ts';
 import { runLength } from './binary-search.ts';
 import { type ChoiceGroup, choiceOf, dayOf } from './choice-keys.ts';
 import { column } from './column.ts';
+import { type Demand, demandOf } from './demand.ts';
+import { experienceRows } from './entry-level.ts';
 import { COLUMN_NAMES, countFacets } from './facets.ts';
 import { firstOf } from './first-of.ts';
 import { bestFirst, type FoundWord, foundWords, rowsWithAll } from './found-words.ts';
 import type { IndexData, Vocabulary } from './index-data.ts';
 import { kept } from './kept.ts';
 import { rowsNamed } from './name-index.ts';
-import { type Naming, namingQueries } from './naming.ts';
 import { rowReader } from './packed-rows.ts';
 import { roleSets } from './role-sets.ts';
 import { common, firstRows, joined, leavingOut, listed } from './row-sets.ts';
@@ -31,10 +32,8 @@ export type JobIndex = {
   search(filter: JobFilter, options: SearchOptions): SearchResult;
   /** How many jobs meet a filter: the total of a search, without the work for rows and facets. */
   count(filter: JobFilter, now: Date): number;
-  /** Of the jobs that meet a filter and come with a description, how many name at least one of the skills. */
-  naming(filter: JobFilter, skills: readonly string[], now: Date): Naming;
-  /** The newest of the jobs that `naming` counts. */
-  newestNaming(filter: JobFilter, skills: readonly string[], options: { most: number; now: Date }): Job[];
+  /** What the jobs that meet a filter ask for. */
+  demand(filter: JobFilter, now: Date): Demand;
   /** Asks for the jobs of these ids that meet a filter, in the order of the ids: only those that are given are made. */
   inOrder(ids: readonly string[]): (filter: JobFilter, options: { most: number; now: Date }) => Job[];
   /** The job that a post belongs to, by the id of the post or the name of its group. */
@@ -72,10 +71,11 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
   const everything = select(all);
   const roles = roleSets(column(data.found), vocabulary.generic);
   const [paid, described] = [traits.rowsWith('paid'), traits.rowsWith('described')];
-  const naming = namingQueries({ ...columns, described, select });
+  const demandIn = { columns, described, paid, asks: experienceRows(traits), jobAt };
   const similarTo = similarRows(data);
   const keptSelection = kept<Selection>(MOST_KEPT);
   const keptResult = kept<SearchResult>(MOST_KEPT);
+  const keptDemand = kept<Demand>(MOST_KEPT);
   const keptAge = kept<TypedFastBitSet>(MOST_KEPT);
 
   const aged = (age: (typeof AGES)[number], now: Date): TypedFastBitSet =>
@@ -165,9 +165,10 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
       return keptResult(`${filterQuery(filter)} ${options.perPage} ${dayOf(options.now)}`, find);
     },
     count: (filter, now) => meeting(filter, now).size(),
-    naming: (filter, skills, now) => naming.count(meeting(filter, now), skills),
-    newestNaming: (filter, skills, { most, now }) =>
-      Array.from(naming.first(meeting(filter, now), skills, most), jobAt),
+    demand: (filter, now) =>
+      keptDemand(`${filterQuery({ ...filter, page: 1, sort: null })} ${dayOf(now)}`, () =>
+        demandOf(meeting(filter, now), demandIn),
+      ),
     inOrder(ids) {
       const order = Int32Array.from(ids, (id) => rowOf(id));
       return (filter, { most, now }) => firstOf(order, meeting(filter, now), most).map(jobAt);

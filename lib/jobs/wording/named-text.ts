@@ -12,13 +12,17 @@ export const FEWEST_TO_SAY = 30;
  * `FEWEST_TO_SAY` openings with a description it says that they are too few, and how many.
  */
 export const namedText = ({ jobs, of, employers }: NamedCounts, isSample: boolean): string => {
+  if (of < FEWEST_TO_SAY) return tooFewText(of, isSample);
   const all = plural(of, jobWord(isSample));
-  if (of < FEWEST_TO_SAY) return `too few to say: ${all} with a description`;
   return `named in ${jobs.toLocaleString('en')} of ${all} (${shareText(jobs, of)}) · ${plural(employers, 'employer')}`;
 };
 
+/** What stands in place of a share below `FEWEST_TO_SAY` openings with a description. */
+export const tooFewText = (of: number, isSample: boolean): string =>
+  `too few to say: ${plural(of, jobWord(isSample))} with a description`;
+
 /** A share in whole percents; never 0 % of something or 100 % of less than all. */
-const shareText = (part: number, whole: number): string => {
+export const shareText = (part: number, whole: number): string => {
   const percent = Math.round((100 * part) / whole);
   if (percent === 0 && part > 0) return 'under 1 %';
   return percent === 100 && part < whole ? 'over 99 %' : `${percent} %`;

@@ -9,6 +9,7 @@ import { type CardWords, layOut } from '../../../lib/card/lay-out.ts';
 import { guideOf } from '../../../lib/content/content.ts';
 import { skillsOf } from '../../../lib/content/guide.ts';
 import { rolesVocabulary } from '../../../lib/content/vocabulary.ts';
+import type { JobFilter } from '../../../lib/jobs/filter.ts';
 import { importOpenings } from '../../../lib/jobs/import/import-openings.ts';
 import { jobOf } from '../../../lib/jobs/job.ts';
 import { type Market, market, shareMarket } from '../../../lib/jobs/market.ts';
@@ -97,7 +98,10 @@ describe('the card of a step', () => {
       ...whole,
       isSample: false,
       now: () => now,
-      naming: () => ({ jobs: 9, of: count, employers: 4 }),
+      demand: (filter: JobFilter) => ({
+        ...whole.demand(filter),
+        naming: () => ({ jobs: 9, of: count, employers: 4 }),
+      }),
     });
     shareMarket(of(30));
     expect(seen(stepCard(guide, step).words).figure).toBe('Named in 9 of 30 open jobs');

@@ -397,13 +397,13 @@ describe('the index against the slow way', () => {
         const naming = described.filter((job) => skills.some((skill) => job.skills.includes(skill)));
         const index = indexOfPostings(postings, vocabulary);
         // Asked twice: no answer may change the sets that the next one is made from.
-        for (const answer of [1, 2].map(() => index.naming(filter, skills, NOW)))
+        for (const answer of [1, 2].map(() => index.demand(filter, NOW).naming(skills)))
           expect(answer).toEqual({
             jobs: naming.length,
             of: described.length,
             employers: new Set(naming.map((job) => job.company.slug)).size,
           });
-        expect(index.newestNaming(filter, skills, { most: 3, now: NOW })).toEqual(naming.slice(0, 3));
+        expect(index.demand(filter, NOW).newestNaming(skills, 3)).toEqual(naming.slice(0, 3));
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,107 @@
+import type { TypedFastBitSet } from 'typedfastbitset';
+import type { Job } from '../job.ts';
+import type { Column } from './column.ts';
+import {
+  type EntryLevel,
+  type EntryQuote,
+  entryAskingRows,
+  entryLevelOf,
+  entryQuote,
+  type experienceRows,
+} from './entry-level.ts';
+import { type NamedSets, namedSets } from './named-sets.ts';
+import { joined, listed } from './row-sets.ts';
+import { type SkillNaming, skillNamings } from './skill-namings.ts';
+
+/** How many jobs name a skill, and of how many: only jobs that come with a description are in either number. */
+export type Naming = {
+  /** Jobs that name at least one of the skills. */
+  jobs: number;
+  /** Jobs there are in all. */
+  of: number;
+  /** Distinct employers among `jobs`. */
+  employers: number;
+};
+
+/**
+ * What some jobs ask for. Every figure counts jobs, not posts. Where a skill is named only jobs with a description
+ * count, in the figure and in what it is of: no other job could name one. Write `of` beside every figure.
+ */
+export type Demand = {
+  /** All of the jobs. */
+  total: number;
+  /** Those with a description. */
+  of: number;
+  /** Distinct employers of those with a description. */
+  employers: number;
+  /** Of all of the jobs those that state their pay. */
+  paid: number;
+  /** How many name at least one of the skills (slugs; one that is unknown is named by none). */
+  naming(skills: readonly string[]): Naming;
+  /** The newest of the jobs that `naming` counts. */
+  newestNaming(skills: readonly string[], most: number): Job[];
+  /** Every skill that is named at all: the most often named first, then by employers, then by slug. */
+  skills(): readonly SkillNaming[];
+  /** The sets of skills that jobs name together: what reach is computed from. */
+  namedSets(): NamedSets;
+  /** All of the jobs by one of these groups; values that none has are left out. */
+  by(group: 'level' | 'workplace'): ReadonlyMap<string, number>;
+  entryLevel(): EntryLevel;
+  /** The newest of those that `entryAskingYears` counts, each with its words. */
+  entryQuotes(most: number): EntryQuote[];
+};
+
+type Parts = {
+  columns: Readonly<Record<'skill' | 'company' | 'level' | 'workplace', Column>>;
+  described: TypedFastBitSet;
+  paid: TypedFastBitSet;
+  asks: ReturnType<typeof experienceRows>;
+  jobAt: (row: number) => Job;
+};
+
+/** What the jobs in some rows ask for. Lists are made when they are first asked for, and kept. */
+export const demandOf = (rows: TypedFastBitSet, { columns, paid, asks, jobAt, ...parts }: Parts): Demand => {
+  const { skill, company, level } = columns;
+  const described = rows.new_intersection(parts.described);
+  const of = described.size();
+  const naming = (skills: readonly string[]): TypedFastBitSet =>
+    described.new_intersection(joined(skills.map(skill.rowsWith)));
+  const employersOf = (some: TypedFastBitSet, size = some.size()): number =>
+    company.tally(listed(some, new Uint32Array(size))).reduce((sum, jobs) => sum + (jobs > 0 ? 1 : 0), 0);
+  const first = (some: TypedFastBitSet, most: number): Job[] =>
+    Array.from(listed(some, new Uint32Array(most)), jobAt);
+  const entry = { rows, described, level, asks };
+  return {
+    total: rows.size(),
+    of,
+    employers: employersOf(described, of),
+    paid: rows.intersection_size(paid),
+    naming(skills) {
+      const named = naming(skills);
+      const jobs = named.size();
+      return { jobs, of, employers: employersOf(named, jobs) };
+    },
+    newestNaming: (skills, most) => first(naming(skills), most),
+    skills: once(() => skillNamings(listed(described, new Uint32Array(of)), { skill, company })),
+    namedSets: once(() => namedSets(listed(described, new Uint32Array(of)), skill)),
+    by(group) {
+      const column = columns[group];
+      const counts = column.tally(listed(rows, new Uint32Array(rows.size())));
+      return new Map(
+        column.values
+          .map((value, code) => [value, counts[code] ?? 0] as const)
+          .filter(([, jobs]) => jobs > 0),
+      );
+    },
+    entryLevel: once(() => entryLevelOf(entry)),
+    entryQuotes: (most) => first(entryAskingRows(entry), most).flatMap(entryQuote),
+  };
+};
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

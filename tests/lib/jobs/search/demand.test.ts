@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { jobFilterReader } from '../../../../lib/jobs/filter.ts';
+import type { Job, PostingRecord } from '../../../../lib/jobs/job.ts';
+import { type ExperienceAsked, LEVELS, WORKPLACES } from '../../../../lib/jobs/posting.ts';
+import { indexOf } from '../../../../lib/jobs/search/index-builder.ts';
+import { aPosting, aRange } from '../a-posting.ts';
+import { jobsOf } from './jobs-of.ts';
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+const SKILLS = ['python', 'sql', 'nodejs', 'cobol'];
+const readFilter = jobFilterReader({ roles: new Set(['backend-developer']), skills: new Set(SKILLS) });
+const vocabulary = {
+  roles: ['backend-developer'],
+  generic: { role: 'software-engineer', beside: [] },
+  skillNames: new Map<string, string>(),
+};
+
+const asks = fc.oneof(
+  fc.constant<ExperienceAsked>({ kind: 'none', quote: 'no experience needed' }),
+  fc
+    .integer({ min: 0, max: 4 })
+    .map((min): ExperienceAsked => ({ kind: 'years', min, max: null, quote: `${min}+ years` })),
+);
+
+const somePostings = fc
+  .array(
+    fc.record({
+      group: fc.option(fc.integer({ min: 1, max: 6 }), { nil: null }),
+      employer: fc.constantFrom('acme', 'globex', 'initech'),
+      skills: fc.subarray(SKILLS),
+      hasText: fc.boolean(),
+      isRole: fc.boolean(),
+      isPaid: fc.boolean(),
+      level: fc.constantFrom(null, ...LEVELS),
+      workplaceType: fc.constantFrom(null, ...WORKPLACES),
+      experienceRequirements: fc.array(asks, { maxLength: 3 }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((list) =>
+    list
+      .map(({ group, employer, isRole, isPaid, ...given }, at): PostingRecord => {
+        const key = `table:acme:${at}`;
+        return aPosting({
+          ...given,
+          key,
+          group: group === null ? key : `group-${group}`,
+          hiringOrganization: { name: employer, slug: employer },
+          roles: isRole ? [{ role: 'backend-developer', evidence: 'title' }] : [],
+          baseSalary: isPaid ? [aRange()] : [],
+        });
+      })
+      // As a store gives them: the posts of a group side by side.
+      .sort((a, b) => (a.group < b.group ? -1 : 1)),
+  );
+
+const employersOf = (jobs: readonly Job[]): number => new Set(jobs.map((job) => job.company.slug)).size;
+
+/** The same figures by plain loops over plain jobs. */
+const byHand = (all: readonly Job[]) => {
+  const described = all.filter((job) => job.hasText);
+  const entry = described.filter((job) => job.level === 'entry');
+  const asksMany = (job: Job): boolean =>
+    job.experienceRequirements.some((asked) => asked.kind === 'years' && asked.min >= 2);
+  const tally = (values: readonly (string | null)[]): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const value of values) counts[value ?? 'not-stated'] = (counts[value ?? 'not-stated'] ?? 0) + 1;
+    return counts;
+  };
+  return {
+    total: all.length,
+    of: described.length,
+    employers: employersOf(described),
+    paid: all.filter((job) => job.salary.length > 0).length,
+    skills: SKILLS.map((skill) => ({ skill, naming: described.filter((job) => job.skills.includes(skill)) }))
+      .filter(({ naming }) => naming.length > 0)
+      .map(({ skill, naming }) => ({ skill, jobs: naming.length, employers: employersOf(naming) }))
+      .sort((a, b) => b.jobs - a.jobs || b.employers - a.employers || (a.skill < b.skill ? -1 : 1)),
+    level: tally(all.map((job) => job.level)),
+    workplace: tally(all.map((job) => job.workplace)),
+    sets: tally(described.map((job) => job.skills.toSorted().join(' ')).filter((names) => names !== '')),
+    nameless: described.filter((job) => job.skills.length === 0).length,
+    entry: {
+      entryTitles: all.filter((job) => job.level === 'entry').length,
+      entryDescribed: entry.length,
+      internships: all.filter((job) => job.level === 'internship').length,
+      asksNone: described.filter((job) => job.experienceRequirements.some(({ kind }) => kind === 'none'))
+        .length,
+      asksYears: described.filter((job) => job.experienceRequirements.some(({ kind }) => kind === 'years'))
+        .length,
+      entryAskingYears: entry.filter(asksMany).length,
+    },
+    quotes: entry
+      .filter(asksMany)
+      .slice(0, 3)
+      .map((job) => [
+        job.id,
+        job.experienceRequirements.find((asked) => asked.kind === 'years' && asked.min >= 2)?.quote,
+      ]),
+  };
+};
+
+it('counts what plain loops count', () => {
+  const states = fc.constantFrom<Record<string, string>>(
+    {},
+    { role: 'backend-developer' },
+    { role: 'backend-developer', workplace: 'remote' },
+    { skill: 'python', level: 'entry' },
+    { pay: 'stated' },
+  );
+  fc.assert(
+    fc.property(somePostings, states, (postings, state) => {
+      const meets = (job: Job): boolean =>
+        (!state.role || job.roles.some(({ role }) => role === state.role)) &&
+        (!state.workplace || job.workplace === state.workplace) &&
+        (!state.skill || job.skills.includes(state.skill)) &&
+        (!state.level || job.level === state.level) &&
+        (!state.pay || job.salary.length > 0);
+      const index = indexOf(postings, vocabulary);
+      const expected = byHand(jobsOf(postings).filter(meets));
+      // Asked twice: no answer may change the sets that the next one is made from.
+      for (const demand of [1, 2].map(() => index.demand(readFilter(state), NOW))) {
+        const { skills, sets, nameless } = demand.namedSets();
+        expect({
+          total: demand.total,
+          of: demand.of,
+          employers: demand.employers,
+          paid: demand.paid,
+          skills: demand.skills(),
+          level: Object.fromEntries(demand.by('level')),
+          workplace: Object.fromEntries(demand.by('workplace')),
+          sets: Object.fromEntries(
+            sets.map((set) => [
+              set.skills
+                .map((place) => skills[place])
+                .toSorted()
+                .join(' '),
+              set.jobs,
+            ]),
+          ),
+          nameless,
+          entry: demand.entryLevel(),
+          quotes: demand.entryQuotes(3).map(({ job, asked }) => [job.id, asked.quote]),
+        }).toEqual(expected);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
