@@ -21,3 +21,10 @@ export const wholeAsked = (request: Request): JobFilter => ({ ...filterAsked(req
 /** A feed as it is sent. Search engines have the pages; some sources forbid handing their openings on to them. */
 export const feedResponse = (body: string, headers: { 'content-type': string } & Record<string, string>) =>
   new Response(body, { headers: { 'x-robots-tag': 'noindex', ...headers } });
+
+/** A table as a file of this name. */
+export const csvResponse = (body: string, name: string): Response =>
+  feedResponse(body, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+  });

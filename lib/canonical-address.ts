@@ -51,9 +51,12 @@ const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter):
 };
 
 const BELOW_GUIDE = /^\/guides\/([^/?]+)\/./;
+/** Two roles beside each other, or an address that should have named two. */
+const COMPARE = /^\/compare(?:\/|$)/;
 
 /** The page that says what there is instead of a missing one; undefined where the general one says it as well. */
 export const missingPageOf = (key: string, roles: ReadonlySet<string>): string | undefined => {
+  if (COMPARE.test(key)) return routes.missingComparison();
   const role = BELOW_GUIDE.exec(key)?.[1];
   return role !== undefined && roles.has(role) ? routes.missing(role) : undefined;
 };

@@ -33,8 +33,9 @@ export const routes = {
   method: (id = '') => withQuery('/method', '', id),
   methodSkills: () => '/method/skills.json',
   methodRoles: () => '/method/roles.json',
-  /** Two roles beside each other. */
-  compare: (a: string, b: string) => `/compare/${a}/${b}`,
+  /** Two roles beside each other, whichever is asked for first: one pair is one page. */
+  compare: (a: string, b: string) => `/compare/${[a, b].sort().join('/')}`,
+  compareCsv: (a: string, b: string) => `/compare/${[a, b].sort().join('/')}/skills.csv`,
   guideMarkdown: (role: string) => `/guides/${role}.md`,
   guideFile: (role: string) => `/guides/${role}.html`,
   guideChanges: (role: string) => `/guides/${role}/changes.atom`,
@@ -55,5 +56,7 @@ export const routes = {
   openApi: () => '/openapi.json',
   /** What is sent, under 404, where a role has no such page. */
   missing: (role: string) => `/missing/${role}`,
+  /** The same where two roles cannot be compared. */
+  missingComparison: () => '/missing/compare',
   errorPage: () => '/error-page',
 } as const;

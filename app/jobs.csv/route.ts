@@ -1,7 +1,7 @@
 import { market } from '@/lib/jobs/market.ts';
 import { csvName, jobsCsv } from '@/lib/jobs/publish/csv.ts';
 import { CSV_ROWS } from '@/lib/jobs/publish/publisher.ts';
-import { feedResponse, publisher, wholeAsked } from '../publisher.ts';
+import { csvResponse, publisher, wholeAsked } from '../publisher.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,8 +11,5 @@ export const GET = async (request: Request): Promise<Response> => {
   const filter = wholeAsked(request);
   const { total, jobs } = search(filter, CSV_ROWS);
   const name = csvName(filter, { total, rows: jobs.length }, publisher());
-  return feedResponse(await jobsCsv(jobs, publisher()), {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}"`,
-  });
+  return csvResponse(await jobsCsv(jobs, publisher()), name);
 };

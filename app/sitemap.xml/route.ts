@@ -1,11 +1,17 @@
-import { guides } from '@/lib/content/content.ts';
+import { everyRole, guides } from '@/lib/content/content.ts';
+import { saysSkills } from '@/lib/jobs/demand/charts.ts';
+import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Every page worth finding by its words: guides and their resources. Lists of jobs change too fast to be one. */
+/**
+ * Every page worth finding by its words: guides and their resources, what openings name where they are enough to say
+ * it, and how that is counted. Lists of jobs change too fast to be one.
+ */
 export const GET = (): Response => {
+  const { readFilter, demand } = market();
   const pages = [
     { path: routes.home(), updated: null },
     { path: routes.guides(), updated: null },
@@ -17,6 +23,10 @@ export const GET = (): Response => {
         updated: resource.updated,
       })),
     ]),
+    ...everyRole
+      .filter(({ slug }) => saysSkills(demand(readFilter({ role: slug }))))
+      .map(({ slug }) => ({ path: routes.demand(slug), updated: null })),
+    { path: routes.method(), updated: null },
   ];
   const entries = pages.map(
     ({ path, updated }) =>

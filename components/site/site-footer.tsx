@@ -6,7 +6,8 @@ export const SiteFooter = () => (
       <p>Waymark: career guides beside the open jobs. No login, no cookies, no JavaScript needed.</p>
       <p>
         All open jobs as <a href={routes.jobsJson()}>JSON</a>, <a href={routes.jobsAtom()}>Atom</a>,{' '}
-        <a href={routes.jobsCsv()}>CSV</a>, <a href={routes.openApi()}>described in OpenAPI</a>
+        <a href={routes.jobsCsv()}>CSV</a>, <a href={routes.openApi()}>described in OpenAPI</a>;{' '}
+        <a href={routes.method()}>how figures are counted</a>
       </p>
     </div>
   </footer>

@@ -45,6 +45,8 @@ export type Market = {
    */
   posting(id: string): Promise<{ posting: ShownPosting; job: Job } | null>;
   companyName: JobIndex['companyName'];
+  /** All open jobs by the kind of their source, those with the most first. */
+  sources: JobIndex['sources'];
   /** True while the openings are the bundled sample. */
   isSample: boolean;
   /** Open jobs in all. */

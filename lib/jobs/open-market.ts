@@ -118,6 +118,7 @@ export const openMarket = async (
     closings: (filter, most) => loaded.closed(filter, { most, now: now() }),
     // A feed keeps its name when the company's last job has closed.
     companyName: (slug) => loaded.index.companyName(slug) ?? loaded.closedCompanies.get(slug) ?? null,
+    sources: () => loaded.index.sources(),
     now,
     async posting(id) {
       try {

@@ -15,3 +15,18 @@ export const sourceName = (sourceId: string, isSample = false): string => {
       return `${feed.title}, its newest openings`;
   }
 };
+
+/** The same of a kind of source alone: a feed's name, the format of a table, or `sample`. */
+export const sourceKindName = (kind: string): string => {
+  if (kind === 'sample') return 'The bundled sample';
+  const feed = feedOf(kind);
+  if (!feed) return `Tables imported by this site’s operator (${kind})`;
+  switch (feed.window) {
+    case 'whole-board':
+      return `Employers’ own boards at ${feed.title}`;
+    case 'page':
+      return 'Web pages with schema.org job postings';
+    case 'newest':
+      return `${feed.title}, its newest openings`;
+  }
+};

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { stringify } from 'csv-stringify/sync';
 import { creditOf } from '../credit.ts';
 import type { JobFilter } from '../filter.ts';
 import type { Job } from '../job.ts';
 import type { ExperienceAsked } from '../posting.ts';
 import { payText } from '../wording/pay-text.ts';
+import { csvLines } from './csv-lines.ts';
 import { likelyRoles } from './json.ts';
 import { onlyRange, type Publisher, pageOf, passesOn } from './publisher.ts';
 
@@ -57,6 +57,12 @@ export const CSV_COLUMNS: readonly Column[] = [
   column('may_pass_on', 'false: for your own reader, not for search engines or other job sites', (job) =>
     String(passesOn(job)),
   ),
+  column('company_slug', 'the employer as figures count it', ({ company }) => company.slug),
+  column(
+    'has_description',
+    'false: it can name no skill, and no figure about skills counts it',
+    ({ hasText }) => String(hasText),
+  ),
 ];
 
 const experienceText = (asked: ExperienceAsked): string => {
@@ -72,12 +78,12 @@ const ROWS_AT_ONCE = 250;
  * formula gets an apostrophe in front. Lets other readers in between.
  */
 export const jobsCsv = async (jobs: readonly Job[], publisher: Publisher): Promise<string> => {
-  const parts = [stringify([CSV_COLUMNS.map(({ name }) => name)], { record_delimiter: '\r\n' })];
+  const parts = [csvLines([CSV_COLUMNS.map(({ name }) => name)])];
   for (let from = 0; from < jobs.length; from += ROWS_AT_ONCE) {
     const rows = jobs
       .slice(from, from + ROWS_AT_ONCE)
       .map((job) => CSV_COLUMNS.map(({ of }) => of(job, publisher)));
-    parts.push(stringify(rows, { record_delimiter: '\r\n', escape_formulas: true }));
+    parts.push(csvLines(rows));
     await setImmediate();
   }
   return parts.join('');

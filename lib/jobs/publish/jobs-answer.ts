@@ -85,6 +85,10 @@ const job = z
       .describe(
         'False: may be shown to one’s own reader with the credit, but not handed on to search engines or other job sites: its source forbids it, or it is a sample.',
       ),
+    companySlug: z.string().describe('The employer as figures count it, and as `company` chooses it.'),
+    hasDescription: z
+      .boolean()
+      .describe('False: it can name no skill, and no figure about skills counts it.'),
   })
   .meta({
     id: 'Job',

@@ -68,6 +68,8 @@ const jobJson = (job: Job, publisher: Publisher): JobsAnswer['jobs'][number] => 
   lastConfirmed: job.lastSeenAt,
   validThrough: job.validThrough,
   mayPassOn: passesOn(job),
+  companySlug: job.company.slug,
+  hasDescription: job.hasText,
 });
 
 const salaryJson = ({ min, max, currency, unit, raw, scope, source }: Salary) => ({

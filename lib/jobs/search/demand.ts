@@ -1,5 +1,6 @@
 import type { TypedFastBitSet } from 'typedfastbitset';
 import type { Job } from '../job.ts';
+import { NOT_STATED } from '../posting.ts';
 import type { Column } from './column.ts';
 import {
   type EntryLevel,
@@ -44,8 +45,11 @@ export type Demand = {
   skills(): readonly SkillNaming[];
   /** The sets of skills that jobs name together: what reach is computed from. */
   namedSets(): NamedSets;
-  /** All of the jobs by one of these groups; values that none has are left out. */
-  by(group: 'level' | 'workplace'): ReadonlyMap<string, number>;
+  /**
+   * All of the jobs by one of these groups, with the employers of each: `not-stated` is a value, and values that none
+   * has are left out.
+   */
+  by(group: 'level' | 'workplace' | 'pay'): ReadonlyMap<string, { jobs: number; employers: number }>;
   entryLevel(): EntryLevel;
   /** The newest of those that `entryAskingYears` counts, each with its words. */
   entryQuotes(most: number): EntryQuote[];
@@ -85,15 +89,21 @@ export const demandOf = (rows: TypedFastBitSet, { columns, paid, asks, jobAt, ..
     skills: once(() => skillNamings(listed(described, new Uint32Array(of)), { skill, company })),
     namedSets: once(() => namedSets(listed(described, new Uint32Array(of)), skill)),
     by(group) {
-      const column = columns[group];
-      const counts = column.tally(listed(rows, new Uint32Array(rows.size())));
-      return new Map(
-        column.values
-          .map((value, code) => [value, counts[code] ?? 0] as const)
-          .filter(([, jobs]) => jobs > 0),
-      );
+      if (group === 'pay') {
+        const [stated, unstated] = [rows.new_intersection(paid), rows.new_difference(paid)];
+        return new Map(
+          [['stated', stated] as const, [NOT_STATED, unstated] as const]
+            .map(([value, some]) => [value, { jobs: some.size(), employers: employersOf(some) }] as const)
+            .filter(([, { jobs }]) => jobs > 0),
+        );
+      }
+      const counts = skillNamings(listed(rows, new Uint32Array(rows.size())), {
+        skill: columns[group],
+        company,
+      });
+      return new Map(counts.map(({ skill: value, jobs, employers }) => [value, { jobs, employers }]));
     },
-    entryLevel: once(() => entryLevelOf(entry)),
+    entryLevel: once(() => entryLevelOf(entry, employersOf)),
     entryQuotes: (most) => first(entryAskingRows(entry), most).flatMap(entryQuote),
   };
 };

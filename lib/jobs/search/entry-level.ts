@@ -2,27 +2,31 @@ import type { TypedFastBitSet } from 'typedfastbitset';
 import type { Job } from '../job.ts';
 import type { ExperienceAsked } from '../posting.ts';
 import type { Column } from './column.ts';
+import { joined } from './row-sets.ts';
 
 /** From so many years on a posting asks for more than a beginner can have. */
 export const YEARS_OF_NO_BEGINNER = 2;
 
+/** How many jobs, of how many, and distinct employers among the first. */
+export type Counted = { jobs: number; of: number; employers: number };
+
 /**
  * How open some jobs are to beginners: what titles say beside what descriptions ask for. A level is the title's own
- * word; a title without one is of no level.
+ * word; a title without one is of no level. What titles say is of all jobs, what descriptions say of those with one.
  */
 export type EntryLevel = {
-  /** Titles that say entry level, junior, graduate or the like; of all jobs. */
-  entryTitles: number;
-  /** Those of them with a description. */
-  entryDescribed: number;
-  /** Titles that say internship, apprenticeship or the like; of all jobs. */
-  internships: number;
-  /** Descriptions that expressly ask for no experience; of the jobs with a description. */
-  asksNone: number;
-  /** Descriptions that ask for a number of years; of the jobs with a description. */
-  asksYears: number;
-  /** Of `entryDescribed` those whose description asks for two years or more. */
-  entryAskingYears: number;
+  /** Titles that say entry level, junior, graduate or the like. */
+  entryTitles: Counted;
+  /** Titles that say internship, apprenticeship or the like. */
+  internships: Counted;
+  /** Descriptions that expressly ask for no experience. */
+  asksNone: Counted;
+  /** Descriptions that ask for a number of years; one may ask for none of one thing and for years of another. */
+  asksYears: Counted;
+  /** Descriptions that say neither. */
+  doesNotSay: Counted;
+  /** Of the titles that say entry level and have a description those whose description asks for two years or more. */
+  entryAskingYears: Counted;
 };
 
 /** A title that says entry level, and the description's own words that ask for years. */
@@ -52,16 +56,22 @@ const isMany = (asked: ExperienceAsked): asked is EntryQuote['asked'] =>
 type Rows = { rows: TypedFastBitSet; described: TypedFastBitSet; level: Column; asks: Traits };
 
 /** Counts among some rows, of which `described` are those with a description. */
-export const entryLevelOf = ({ rows, described, level, asks }: Rows): EntryLevel => {
-  const entry = rows.new_intersection(level.rowsWith('entry'));
-  const entryDescribed = entry.new_intersection(described);
+export const entryLevelOf = (
+  { rows, described, level, asks }: Rows,
+  employersOf: (rows: TypedFastBitSet) => number,
+): EntryLevel => {
+  const counted = (all: TypedFastBitSet, some: TypedFastBitSet): Counted => {
+    const found = all.new_intersection(some);
+    return { jobs: found.size(), of: all.size(), employers: employersOf(found) };
+  };
+  const entry = level.rowsWith('entry');
   return {
-    entryTitles: entry.size(),
-    entryDescribed: entryDescribed.size(),
-    internships: rows.intersection_size(level.rowsWith('internship')),
-    asksNone: described.intersection_size(asks.none),
-    asksYears: described.intersection_size(asks.years),
-    entryAskingYears: entryDescribed.intersection_size(asks.many),
+    entryTitles: counted(rows, entry),
+    internships: counted(rows, level.rowsWith('internship')),
+    asksNone: counted(described, asks.none),
+    asksYears: counted(described, asks.years),
+    doesNotSay: counted(described, described.new_difference(joined([asks.none, asks.years]))),
+    entryAskingYears: counted(described.new_intersection(entry), asks.many),
   };
 };
 

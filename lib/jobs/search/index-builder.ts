@@ -8,6 +8,7 @@ import { nameDraft } from './name-index.ts';
 import { anyNumbers } from './number-list.ts';
 import { rowPacker } from './packed-rows.ts';
 import { roleWords } from './role-sets.ts';
+import { sourceTrait } from './sources.ts';
 import { type ValueLists, valueDraft } from './value-lists.ts';
 import type { WordLists } from './word-index.ts';
 import { wordsOf } from './words.ts';
@@ -34,6 +35,7 @@ const traitsOf = (job: Job): string[] => [
   ...(job.salary.length ? ['paid'] : []),
   ...(job.hasText ? ['described'] : []),
   ...(job.sample ? ['sample'] : []),
+  sourceTrait(job),
   ...experienceTraits(job),
 ];
 

@@ -27,7 +27,7 @@ export type IndexData = {
   columns: Readonly<Record<ColumnName, ValueLists>>;
   /** Roles with the way they were found, see `roleWords`. */
   found: ValueLists;
-  /** `paid`, `described`, `sample`, and the experience asked (`experienceTraits`). */
+  /** `paid`, `described`, `sample`, the kind of source (`sourceTrait`), and the experience asked (`experienceTraits`). */
   traits: ValueLists;
   titles: WordLists;
   /** Words of company, places and skills. */

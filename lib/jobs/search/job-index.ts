@@ -20,6 +20,7 @@ import { common, firstRows, joined, leavingOut, listed } from './row-sets.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import { type Selection, selections } from './selection.ts';
 import { similarRows } from './similar.ts';
+import { type SourceCount, sourceCounts } from './sources.ts';
 import { wordIndex } from './word-index.ts';
 
 /** The reading path: every open job in memory, answered from bit sets and columns. Rows stand newest first. */
@@ -41,6 +42,8 @@ export type JobIndex = {
   /** Open jobs most like this one, best first, at most `most`; it need not be open itself, and is never among them. */
   similar(job: Job, most: number): Job[];
   companyName(slug: string): string | null;
+  /** All jobs by the kind of their source. */
+  sources(): SourceCount[];
 };
 
 /** The rows of each choice by its group. A group with no choice has no entry and lets everything through. */
@@ -182,5 +185,6 @@ export const jobIndex = (data: IndexData, vocabulary: Vocabulary): JobIndex => {
       return similarTo(job, { most, except }).map(jobAt);
     },
     companyName: (slug) => companies.get(slug) ?? null,
+    sources: () => sourceCounts(traits, described),
   };
 };

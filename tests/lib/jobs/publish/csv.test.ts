@@ -89,11 +89,23 @@ describe('a table of jobs', () => {
       last_confirmed: '2026-11-02T00:00:00.000Z',
       valid_through: '2026-12-01',
       may_pass_on: 'false',
+      company_slug: 'acme',
+      has_description: 'false',
     });
   });
 
-  it('says last of each job whether it may be handed on', async () => {
-    expect(CSV_COLUMNS.at(-1)?.name).toBe('may_pass_on');
+  it('has its columns where they were, and new ones at the end', () => {
+    const names = CSV_COLUMNS.map(({ name }) => name);
+    expect(names.slice(26)).toEqual([
+      'last_confirmed',
+      'valid_through',
+      'may_pass_on',
+      'company_slug',
+      'has_description',
+    ]);
+  });
+
+  it('says of each job whether it may be handed on', async () => {
     const rows = await rowsOf(
       aJob({ sourceId: 'greenhouse:acme' }),
       aJob({ sourceId: 'jobicy' }),

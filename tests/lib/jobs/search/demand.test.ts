@@ -63,6 +63,17 @@ const byHand = (all: readonly Job[]) => {
   const entry = described.filter((job) => job.level === 'entry');
   const asksMany = (job: Job): boolean =>
     job.experienceRequirements.some((asked) => asked.kind === 'years' && asked.min >= 2);
+  const counted = (of: readonly Job[], meets: (job: Job) => boolean) => {
+    const jobs = of.filter(meets);
+    return { jobs: jobs.length, of: of.length, employers: employersOf(jobs) };
+  };
+  const grouped = (of: (job: Job) => string | null) =>
+    Object.fromEntries(
+      [...new Set(all.map(of))].map((value) => {
+        const { jobs, employers } = counted(all, (job) => of(job) === value);
+        return [value ?? 'not-stated', { jobs, employers }];
+      }),
+    );
   const tally = (values: readonly (string | null)[]): Record<string, number> => {
     const counts: Record<string, number> = {};
     for (const value of values) counts[value ?? 'not-stated'] = (counts[value ?? 'not-stated'] ?? 0) + 1;
@@ -77,19 +88,18 @@ const byHand = (all: readonly Job[]) => {
       .filter(({ naming }) => naming.length > 0)
       .map(({ skill, naming }) => ({ skill, jobs: naming.length, employers: employersOf(naming) }))
       .sort((a, b) => b.jobs - a.jobs || b.employers - a.employers || (a.skill < b.skill ? -1 : 1)),
-    level: tally(all.map((job) => job.level)),
-    workplace: tally(all.map((job) => job.workplace)),
+    level: grouped((job) => job.level),
+    workplace: grouped((job) => job.workplace),
+    pay: grouped((job) => (job.salary.length > 0 ? 'stated' : null)),
     sets: tally(described.map((job) => job.skills.toSorted().join(' ')).filter((names) => names !== '')),
     nameless: described.filter((job) => job.skills.length === 0).length,
     entry: {
-      entryTitles: all.filter((job) => job.level === 'entry').length,
-      entryDescribed: entry.length,
-      internships: all.filter((job) => job.level === 'internship').length,
-      asksNone: described.filter((job) => job.experienceRequirements.some(({ kind }) => kind === 'none'))
-        .length,
-      asksYears: described.filter((job) => job.experienceRequirements.some(({ kind }) => kind === 'years'))
-        .length,
-      entryAskingYears: entry.filter(asksMany).length,
+      entryTitles: counted(all, (job) => job.level === 'entry'),
+      internships: counted(all, (job) => job.level === 'internship'),
+      asksNone: counted(described, (job) => job.experienceRequirements.some(({ kind }) => kind === 'none')),
+      asksYears: counted(described, (job) => job.experienceRequirements.some(({ kind }) => kind === 'years')),
+      doesNotSay: counted(described, (job) => job.experienceRequirements.length === 0),
+      entryAskingYears: counted(entry, asksMany),
     },
     quotes: entry
       .filter(asksMany)
@@ -130,6 +140,7 @@ it('counts what plain loops count', () => {
           skills: demand.skills(),
           level: Object.fromEntries(demand.by('level')),
           workplace: Object.fromEntries(demand.by('workplace')),
+          pay: Object.fromEntries(demand.by('pay')),
           sets: Object.fromEntries(
             sets.map((set) => [
               set.skills
