@@ -8,7 +8,7 @@ import { canonicalAddress, markdownAddress, missingPageOf } from './lib/canonica
 import { rolesVocabulary, skillsVocabulary } from './lib/content/vocabulary.ts';
 import { createEdge } from './lib/edge/edge.ts';
 import { listen, openDoors } from './lib/edge/listen.ts';
-import { searchNames } from './lib/jobs/classification/vocabulary.ts';
+import { indexVocabulary } from './lib/jobs/index-vocabulary.ts';
 import { keepFresh } from './lib/jobs/keep-fresh.ts';
 import { loadInThread } from './lib/jobs/load-in-thread.ts';
 import { shareMarket } from './lib/jobs/market.ts';
@@ -40,16 +40,11 @@ async function serve(): Promise<void> {
   const { dev } = site;
   const place = { databaseUrl: site.databaseUrl, databaseFile: site.databaseFile };
   const store = await openStore(place, console.error);
-  const roles = rolesVocabulary.roles.map((role) => role.slug);
-  const knownRoles = new Set(roles);
-  const general = rolesVocabulary.roles.find((role) => role.kind === 'fallback');
-  const skillNames = searchNames(skillsVocabulary);
-  const { market, refresh } = await openMarket(
-    store,
-    { roles, generic: { role: general?.slug ?? '', beside: general?.beside ?? [] }, skillNames },
-    { roles: knownRoles, skills: new Set(skillNames.keys()) },
-    { reload: (now) => loadInThread({ place, skillNames, now }) },
-  );
+  const { vocabulary, known } = indexVocabulary(rolesVocabulary, skillsVocabulary);
+  const { skillNames } = vocabulary;
+  const { market, refresh } = await openMarket(store, vocabulary, known, {
+    reload: (now) => loadInThread({ place, skillNames, now }),
+  });
   shareMarket(market);
   const jobs = (): string => `${market.size.toLocaleString('en')} jobs`;
   console.log(`Openings loaded: ${jobs()} (${sinceStart()})`);
@@ -69,7 +64,7 @@ async function serve(): Promise<void> {
     siteUrl: site.siteUrl,
     inner: { socketPath },
     canonical: (path, params) => canonicalAddress(path, params, market.readFilter),
-    missingPage: (key) => missingPageOf(key, knownRoles),
+    missingPage: (key) => missingPageOf(key, known.roles),
     markdownOf: markdownAddress,
     version: () => `${buildId}.${market.version}`,
     staticFolders: [

@@ -1,7 +1,7 @@
 import { rolesVocabulary, skillsVocabulary } from '../../lib/content/vocabulary.ts';
-import { searchNames } from '../../lib/jobs/classification/vocabulary.ts';
 import { GROUP_NAMES, type JobFilter, type RawParams } from '../../lib/jobs/filter.ts';
 import { filterQuery } from '../../lib/jobs/filter-address.ts';
+import { indexVocabulary } from '../../lib/jobs/index-vocabulary.ts';
 import type { Market } from '../../lib/jobs/market.ts';
 import { openMarket } from '../../lib/jobs/open-market.ts';
 import { diceOf } from '../../lib/jobs/sample/dice.ts';
@@ -43,14 +43,8 @@ const row = (name: string, micros: readonly number[]): [string, ...string[]] => 
 const bench = async (): Promise<void> => {
   const { databaseUrl, databaseFile } = settings();
   const store = await openStore({ databaseUrl, databaseFile }, console.error);
-  const roles = rolesVocabulary.roles.map(({ slug }) => slug);
-  const general = rolesVocabulary.roles.find(({ kind }) => kind === 'fallback');
-  const skillNames = searchNames(skillsVocabulary);
-  const { market } = await openMarket(
-    store,
-    { roles, generic: { role: general?.slug ?? '', beside: general?.beside ?? [] }, skillNames },
-    { roles: new Set(roles), skills: new Set(skillNames.keys()) },
-  );
+  const { vocabulary, known } = indexVocabulary(rolesVocabulary, skillsVocabulary);
+  const { market } = await openMarket(store, vocabulary, known);
   const states = emptyStates(market, STATES);
   const jobs = market.search(market.readFilter({}), market.size).jobs.slice();
   const step = Math.max(1, Math.floor(jobs.length / JOBS));
