@@ -1,18 +1,17 @@
 import { dayOf } from '../../lib/day.ts';
 import { plural } from '../../lib/jobs/wording/plural.ts';
-import { writeDone } from '../../lib/progress/done.ts';
 import { fileName, progressJson, progressMarkdown, type Ticks } from '../../lib/progress/exports.ts';
 import { hasChangedSince, type Outline, topicsOf } from '../../lib/progress/outline.ts';
 import { planOf } from '../../lib/progress/plan.ts';
 import { planHtml } from '../../lib/progress/plan-html.ts';
-import { doneQuery } from '../../lib/progress/progress-address.ts';
 import { totalsOf } from '../../lib/progress/totals.ts';
 import { build } from './build-element.ts';
 import { copyAddress } from './copy-address.ts';
-import { CannotRead, NotSaved, whyNot } from './device-store.ts';
+import { CannotRead, whyNot } from './device-store.ts';
 import { onSecondPress } from './on-second-press.ts';
+import { OwnReach } from './own-reach.ts';
 import { partIn } from './part-in.ts';
-import { addedText, numberOf, outlineOf, rowsIn, setBar, stepsIn } from './progress-parts.ts';
+import { addedText, addressOf, numberOf, outlineOf, rowsIn, setBar, stepsIn } from './progress-parts.ts';
 import { giveFile, parsedFile, whenFileChosen } from './reader-file.ts';
 import { TickBox } from './tick-box.ts';
 import { ticksHere, whenTicksChange } from './ticks-here.ts';
@@ -23,6 +22,7 @@ export class OwnProgress extends HTMLElement {
   #leave = new AbortController();
   #guide: Outline = { role: '', title: '', steps: [] };
   #boxes = new Map<number, TickBox>();
+  #reach = new OwnReach(this);
 
   connectedCallback(): void {
     this.#leave = new AbortController();
@@ -101,7 +101,7 @@ export class OwnProgress extends HTMLElement {
         'Copy the address of my progress',
         'Copy the address of my progress',
         (sentence) => this.#sayThere(sentence),
-        () => this.#address(),
+        () => addressOf(this.#guide, this.#ticks()),
       );
       copy.dataset.part = 'copy';
       acts.append(copy);
@@ -116,15 +116,6 @@ export class OwnProgress extends HTMLElement {
       if (!(error instanceof CannotRead)) throw error;
       ticksHere.clear();
     }
-  }
-
-  /** Under which anybody sees what is ticked here. The day is the first one: later ones would hide a change. */
-  #address(): string {
-    const ticks = this.#ticks();
-    const known = topicsOf(this.#guide).flatMap(({ number }) => (ticks.has(number) ? number : []));
-    if (!known.length) throw new NotSaved('Nothing is ticked yet.');
-    const on = known.map((number) => ticks.get(number) ?? '').sort()[0] ?? null;
-    return `${location.origin}${location.pathname}?${doneQuery({ done: writeDone(known), on })}`;
   }
 
   #paint(): void {
@@ -158,6 +149,7 @@ export class OwnProgress extends HTMLElement {
     const { hundredths, from = '' } = plan?.dataset ?? {};
     if (plan)
       plan.innerHTML = planHtml(planOf(this.#guide.steps, isDone, { hundredths: Number(hundredths), from }));
+    this.#reach.paint(isDone);
     this.#paintChanges(ticks);
   }
 

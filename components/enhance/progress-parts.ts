@@ -1,6 +1,10 @@
 import { plural } from '../../lib/jobs/wording/plural.ts';
-import type { Outline, StepOutline, TopicOutline } from '../../lib/progress/outline.ts';
+import { writeDone } from '../../lib/progress/done.ts';
+import type { Ticks } from '../../lib/progress/exports.ts';
+import { type Outline, type StepOutline, type TopicOutline, topicsOf } from '../../lib/progress/outline.ts';
+import { doneQuery } from '../../lib/progress/progress-address.ts';
 import { type Totals, totalsText } from '../../lib/progress/totals.ts';
+import { NotSaved } from './device-store.ts';
 
 /** A page of progress as the server sent it, read back. */
 
@@ -48,3 +52,11 @@ export const setBar = (within: Element, totals: Totals): void => {
 /** What became of ticks that were to be added. */
 export const addedText = (added: number, already: number): string =>
   `${plural(added, 'topic')} added${already ? `; ${already} ${already === 1 ? 'was' : 'were'} ticked before and ${already === 1 ? 'keeps its' : 'keep their'} day` : ''}.`;
+
+/** Under which anybody sees what is ticked here. The day is the first one: later ones would hide a change. */
+export const addressOf = (guide: Outline, ticks: Ticks): string => {
+  const known = topicsOf(guide).flatMap(({ number }) => (ticks.has(number) ? number : []));
+  if (!known.length) throw new NotSaved('Nothing is ticked yet.');
+  const on = known.map((number) => ticks.get(number) ?? '').sort()[0] ?? null;
+  return `${location.origin}${location.pathname}?${doneQuery({ done: writeDone(known), on })}`;
+};

@@ -11,6 +11,8 @@ import { importReport } from './jobs-import-report.ts';
 export type ImportCommand = {
   openStore: () => Promise<JobStore>;
   classify: () => Classify;
+  /** Keeps what the openings name today for the trend lines; says so in a line, or null. Never throws. */
+  keepToday: (store: JobStore) => Promise<string | null>;
   /** Backs the openings up when that is due; says so in a line, or null. */
   backUp: () => Promise<string | null>;
   /** The site that asks, where an address is fetched. */
@@ -47,8 +49,11 @@ export const runJobsImport = async (argv: string[], command: ImportCommand): Pro
       progress.stop();
       const lines = importReport(input.name, summary, (performance.now() - since) / 1000);
       command.out.write(`${lines.join('\n')}\n`);
-      const backedUp = summary.rows > summary.refused ? await command.backUp() : null;
-      if (backedUp !== null) command.out.write(`${backedUp}\n`);
+      if (summary.rows > summary.refused) {
+        // Kept first, so that the backup has it.
+        const after = [await command.keepToday(store), await command.backUp()];
+        for (const line of after) if (line !== null) command.out.write(`${line}\n`);
+      }
       if (summary.rows === 0 || summary.refused < summary.rows) return 0;
       command.err.write(
         `Nothing could be taken from ${input.name}: every row was refused. Check the format and the mapping.\n`,

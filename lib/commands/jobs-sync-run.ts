@@ -17,6 +17,8 @@ import { dryReport, endOf, syncReport } from './jobs-sync-report.ts';
 export type SyncCommand = {
   openStore: () => Promise<JobStore>;
   classify: () => Classify;
+  /** Keeps what the openings name today for the trend lines; says so in a line, or null. Never throws. */
+  keepToday: (store: JobStore) => Promise<string | null>;
   /** Backs the openings up when that is due; says so in a line, or null. */
   backUp: () => Promise<string | null>;
   /** The project's own list, not yet checked, and what sentences call it. */
@@ -115,12 +117,16 @@ const sync = async (boards: JobBoard[], args: Args, ready: Ready): Promise<numbe
     onEnd: ({ id }, result) => progress.end(id, endOf(result)),
   }).finally(progress.stop);
   out.write(`${syncReport(synced, new Date(clock.now())).join('\n')}\n`);
-  const backedUp = synced.results.some(({ summary }) => summary !== null) ? await ready.backUp() : null;
-  if (backedUp !== null) out.write(`${backedUp}\n`);
+  const isGood = ({ outcome }: PollResult): boolean => outcome === 'read' || outcome === 'unchanged';
+  const after = [
+    // Whoever wants it to end does not wait for this: the next run of the day makes up for it.
+    synced.results.some(isGood) && !signal.aborted ? await ready.keepToday(ready.store) : null,
+    synced.results.some(({ summary }) => summary !== null) ? await ready.backUp() : null,
+  ];
+  for (const line of after) if (line !== null) out.write(`${line}\n`);
   if (signal.aborted) {
     err.write('Stopped; what was imported stays, and the rest is due again.\n');
     return 130;
   }
-  const isGood = ({ outcome }: PollResult): boolean => outcome === 'read' || outcome === 'unchanged';
   return synced.results.every(isGood) ? 0 : 1;
 };

@@ -5,6 +5,7 @@ import { openStore } from '../jobs/stores/open-store.ts';
 import { settings } from '../settings.ts';
 import { backUpWhenDue } from './back-up.ts';
 import { runJobsSync } from './jobs-sync-run.ts';
+import { keepToday } from './keep-today.ts';
 import { runCommand } from './run-command.ts';
 
 /** `npm run jobs:sync`: polls the project's job boards into its database. */
@@ -22,6 +23,7 @@ await runCommand(() =>
   runJobsSync(process.argv.slice(2), {
     openStore: () => openStore(settings(), console.error),
     classify: () => createClassifier(rolesVocabulary, skillsVocabulary),
+    keepToday: (store) => keepToday(store, new Date()),
     backUp: () => backUpWhenDue(settings(), new Date()),
     boards: { value: jobBoards, name: 'content/job-boards.json' },
     siteUrl: settings().siteUrl,

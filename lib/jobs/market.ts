@@ -4,6 +4,7 @@ import type { Demand } from './search/demand.ts';
 import type { JobIndex } from './search/job-index.ts';
 import type { NearSearch } from './search/nearest.ts';
 import type { SearchResult } from './search/search-result.ts';
+import type { DemandDay } from './stores/store.ts';
 
 /** A posting as the job page shows it, open or closed. Whether it is open is settled here, once for everyone. */
 export type ShownPosting = Pick<
@@ -44,6 +45,11 @@ export type Market = {
    * an open one comes from memory, without its text; of any other id nothing can be known then, which throws.
    */
   posting(id: string): Promise<{ posting: ShownPosting; job: Job } | null>;
+  /**
+   * What a role's jobs named on the last days that are kept, the first of them first, each with these skills; null
+   * while the database is away. Changes of it are changes of the version.
+   */
+  history(role: string, skills: readonly string[]): Promise<readonly DemandDay[] | null>;
   companyName: JobIndex['companyName'];
   /** All open jobs by the kind of their source, those with the most first. */
   sources: JobIndex['sources'];

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ClosedIndex, closedIndex } from './closings.ts';
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
+import { MOST_DAYS } from './history/trend.ts';
 import { endingOf, isKept, type Job, jobOf } from './job.ts';
 import { loadOpenings, type Openings } from './load-openings.ts';
 import type { Market, ShownPosting } from './market.ts';
@@ -62,6 +63,7 @@ export const openMarket = async (
   };
   let loaded = await load(loadHere);
   let lastImportAt = await store.lastConfirmedAt();
+  let kept = await store.demandKept();
   let isAway = false;
 
   /** What the store says, or its refusal, remembered either way. */
@@ -96,7 +98,7 @@ export const openMarket = async (
   const market: Market = {
     get version() {
       // A day takes openings away without the store's doing, and only once they are gone here.
-      return `${loaded.version}.${loaded.day}`;
+      return [loaded.version, loaded.day, ...(kept ? [kept.mark] : [])].join('.');
     },
     get isSample() {
       return loaded.index.hasSamples;
@@ -120,6 +122,7 @@ export const openMarket = async (
     companyName: (slug) => loaded.index.companyName(slug) ?? loaded.closedCompanies.get(slug) ?? null,
     sources: () => loaded.index.sources(),
     now,
+    history: (role, skills) => asked(store.demandHistory(role, skills, MOST_DAYS)).catch(() => null),
     async posting(id) {
       try {
         return await found(id);
@@ -135,6 +138,8 @@ export const openMarket = async (
     async refresh() {
       const version = await asked(store.version(), PATIENCE_MS);
       lastImportAt = await asked(store.lastConfirmedAt(), PATIENCE_MS);
+      // Pages with lines of days are made anew; the openings behind them are the same.
+      kept = await asked(store.demandKept(), PATIENCE_MS);
       if (version === loaded.version && today() === loaded.day) return false;
       loaded = await load(reload ?? loadHere);
       return true;

@@ -1,5 +1,4 @@
-import { rolesVocabulary, skillsVocabulary } from '../../lib/content/vocabulary.ts';
-import { searchNames } from '../../lib/jobs/classification/vocabulary.ts';
+import { knownSlugs, marketWords } from '../../lib/content/vocabulary.ts';
 import { GROUP_NAMES, type JobFilter, type RawParams } from '../../lib/jobs/filter.ts';
 import { filterQuery } from '../../lib/jobs/filter-address.ts';
 import type { Market } from '../../lib/jobs/market.ts';
@@ -43,14 +42,7 @@ const row = (name: string, micros: readonly number[]): [string, ...string[]] => 
 const bench = async (): Promise<void> => {
   const { databaseUrl, databaseFile } = settings();
   const store = await openStore({ databaseUrl, databaseFile }, console.error);
-  const roles = rolesVocabulary.roles.map(({ slug }) => slug);
-  const general = rolesVocabulary.roles.find(({ kind }) => kind === 'fallback');
-  const skillNames = searchNames(skillsVocabulary);
-  const { market } = await openMarket(
-    store,
-    { roles, generic: { role: general?.slug ?? '', beside: general?.beside ?? [] }, skillNames },
-    { roles: new Set(roles), skills: new Set(skillNames.keys()) },
-  );
+  const { market } = await openMarket(store, marketWords, knownSlugs);
   const states = emptyStates(market, STATES);
   const jobs = market.search(market.readFilter({}), market.size).jobs.slice();
   const step = Math.max(1, Math.floor(jobs.length / JOBS));

@@ -45,6 +45,28 @@ const MIGRATIONS = [
      last_modified text,
      claimed_until text
    );`,
+  `CREATE TABLE $.demand_days (
+     role text NOT NULL,
+     day text NOT NULL,
+     total integer NOT NULL,
+     described integer NOT NULL,
+     employers integer NOT NULL,
+     PRIMARY KEY (role, day)
+   );
+   CREATE TABLE $.demand_skills (
+     day text NOT NULL,
+     role text NOT NULL,
+     skill text NOT NULL,
+     jobs integer NOT NULL,
+     employers integer NOT NULL,
+     PRIMARY KEY (day, role, skill)
+   );
+   CREATE TABLE $.demand_kept (
+     only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+     day text NOT NULL,
+     version text NOT NULL,
+     mark text NOT NULL
+   );`,
 ];
 
 /** Holds every other writer and migration of this schema back until the transaction ends. */

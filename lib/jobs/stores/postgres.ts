@@ -1,4 +1,5 @@
-import { openConnection } from './postgres-connection.ts';
+import { type Connection, openConnection } from './postgres-connection.ts';
+import { demandIn } from './postgres-demand.ts';
 import { writeChanges } from './postgres-write.ts';
 import { knownOf, momentOf, pollOf, recordOf, sourceOf } from './rows.ts';
 import type { JobStore } from './store.ts';
@@ -15,13 +16,14 @@ export const openPostgresStore = async (url: string, schema = 'waymark'): Promis
     SELECT p.body, p.source_id, s.sample, p.status, p.first_seen_at,
            coalesce(p.last_seen_at, s.last_confirmed_at, p.first_seen_at) AS last_seen_at, p.closed_at, p.has_text
     FROM ${schema}.postings p JOIN ${schema}.sources s ON s.id = p.source_id`;
+  const versionOf = async (asked: Connection['ask']): Promise<string> => {
+    const [row] = await asked(`SELECT token, version FROM ${schema}.store`);
+    // The token is made anew with every change: the number alone comes again when a backup is put back.
+    return `${row?.token}-${row?.version}`;
+  };
 
   return {
-    async version() {
-      const [row] = await ask(`SELECT token, version FROM ${schema}.store`);
-      // The token is made anew with every change: the number alone comes again when a backup is put back.
-      return `${row?.token}-${row?.version}`;
-    },
+    version: () => versionOf(ask),
     async *openPostings() {
       const open = `${postings} WHERE p.status = 'open' ORDER BY hashtextextended(p.job_group, 0), p.job_group, p.id`;
       for await (const rows of askEach(open)) yield rows.map(recordOf);
@@ -96,6 +98,7 @@ export const openPostgresStore = async (url: string, schema = 'waymark'): Promis
         [board, dueAt, polledAt, outcome, failures, etag, lastModified],
       );
     },
+    ...demandIn({ ask, write }, schema, versionOf),
     close,
   };
 };

@@ -50,6 +50,28 @@ export const MIGRATIONS = [
      -- Another poller leaves the board alone until then.
      claimed_until TEXT
    ) STRICT;`,
+  `CREATE TABLE demand_days (
+     role TEXT NOT NULL,
+     day TEXT NOT NULL,
+     total INTEGER NOT NULL,
+     described INTEGER NOT NULL,
+     employers INTEGER NOT NULL,
+     PRIMARY KEY (role, day)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE demand_skills (
+     day TEXT NOT NULL,
+     role TEXT NOT NULL,
+     skill TEXT NOT NULL,
+     jobs INTEGER NOT NULL,
+     employers INTEGER NOT NULL,
+     PRIMARY KEY (day, role, skill)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE demand_kept (
+     only INTEGER PRIMARY KEY CHECK (only = 1),
+     day TEXT NOT NULL,
+     version TEXT NOT NULL,
+     mark TEXT NOT NULL
+   ) STRICT;`,
 ];
 
 const pragma = (database: DatabaseSync, name: string): number => {

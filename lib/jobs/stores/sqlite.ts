@@ -1,5 +1,6 @@
 import { batchesOf, knownOf, momentOf, pollOf, recordOf, sourceOf } from './rows.ts';
-import { type Limits, openConnection } from './sqlite-connection.ts';
+import { type Limits, openConnection, type Statements } from './sqlite-connection.ts';
+import { demandIn } from './sqlite-demand.ts';
 import { writeChanges } from './sqlite-write.ts';
 import type { JobStore, KnownPosting } from './store.ts';
 
@@ -37,13 +38,13 @@ const SAVE_POLL = `
  */
 export const openSqliteStore = (path: string, limits: Limits = {}): JobStore => {
   const { read, readEach, write, close } = openConnection(path, limits);
+  const versionOf = ({ get }: Statements): string => {
+    const row = get('SELECT token, version FROM store');
+    // The token is made anew with every change: the number alone comes again when a backup is put back.
+    return `${row?.token}-${row?.version}`;
+  };
   return {
-    version: async () =>
-      read(({ get }) => {
-        const row = get('SELECT token, version FROM store');
-        // The token is made anew with every change: the number alone comes again when a backup is put back.
-        return `${row?.token}-${row?.version}`;
-      }),
+    version: async () => read(versionOf),
     async *openPostings() {
       yield* batchesOf(readEach(`${POSTINGS} WHERE p.status = 'open' ORDER BY p.job_group, p.id`), recordOf);
     },
@@ -78,6 +79,7 @@ export const openSqliteStore = (path: string, limits: Limits = {}): JobStore => 
       const { board, dueAt, polledAt, outcome, failures, etag, lastModified } = poll;
       write(({ run }) => run(SAVE_POLL, board, dueAt, polledAt, outcome, failures, etag, lastModified));
     },
+    ...demandIn({ read, write }, versionOf),
     close: async () => close(),
   };
 };

@@ -87,6 +87,31 @@ export type Poll = {
   lastModified: string | null;
 };
 
+/** What the open jobs of one role named at a time, in counts alone; the words are those of `Demand`. */
+export type RoleDemand = {
+  role: string;
+  /** All of its open jobs, those with a description, and the employers of those. */
+  total: number;
+  of: number;
+  employers: number;
+  skills: readonly { skill: string; jobs: number; employers: number }[];
+};
+
+/** The same of one day that is kept; its skills are those that were asked for, as far as they were named. */
+export type DemandDay = Omit<RoleDemand, 'role'> & {
+  /** In UTC. */
+  day: string;
+};
+
+/** The last time that demand was kept. */
+export type DemandKept = {
+  day: string;
+  /** The version of the store whose postings were counted. */
+  version: string;
+  /** Made anew whenever a figure that is kept has changed, and only then. */
+  mark: string;
+};
+
 /**
  * Where the openings are kept: the truth that the index is loaded from. Small, so that a second database is one
  * file; every store passes the same contract suite.
@@ -124,6 +149,20 @@ export type JobStore = {
   claimPoll(board: string, claim: { now: string; until: string; latest: string }): Promise<boolean>;
   /** Keeps what a poll left behind and gives the board free. Touches no posting and no version. */
   savePoll(poll: Poll): Promise<void>;
+  /**
+   * Keeps what the roles' jobs named on a day, in place of what was kept of that day, in one transaction. Says what
+   * came of it: `kept`; `same` figures were there already; `outdated` where the postings have changed since the
+   * version that was counted, and whoever changed them keeps the day. Changes no posting and no version.
+   */
+  keepDemand(counted: {
+    day: string;
+    version: string;
+    roles: readonly RoleDemand[];
+  }): Promise<'kept' | 'same' | 'outdated'>;
+  /** The last days that are kept of a role, at most so many, the first of them first, each with these skills. */
+  demandHistory(role: string, skills: readonly string[], most: number): Promise<DemandDay[]>;
+  /** When demand was kept last; null: never. Cheap: it is asked every second. */
+  demandKept(): Promise<DemandKept | null>;
   close(): Promise<void>;
 };
 

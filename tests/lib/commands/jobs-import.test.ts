@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../lib/jobs/stores/sqlite.ts';
 import { openPostings } from '../jobs/a-new-posting.ts';
@@ -51,6 +52,49 @@ describe('jobs:import', () => {
     const file = aFile('twice.jsonl', '{"title":"Engineer","company":"Acme"}\n');
     await run('jsonl', file);
     expect((await run('jsonl', file)).out).toMatch(/inserted\s+0\n\s+updated\s+0\n\s+unchanged\s+1\n/);
+  });
+
+  it('keeps what the roles’ openings name that day, once, and again after a change', async () => {
+    const line = (title: string, text: string): string =>
+      JSON.stringify({ id: title, title, company: 'Acme', description: `<p>${text}</p>` });
+    const kept = async () => {
+      const store = openSqliteStore(database);
+      const days = await store.demandHistory('backend-developer', ['postgresql'], 9);
+      await store.close();
+      return days;
+    };
+    const today = new Date().toISOString().slice(0, 10);
+    const file = aFile('day.jsonl', `${line('Backend Engineer', 'You know PostgreSQL.')}\n`);
+    const first = await run('jsonl', file);
+    expect(first.out).toMatch(/^Kept for the trend lines what the openings of each role name today/m);
+    const named = { total: 1, of: 1, employers: 1, skills: [{ skill: 'postgresql', jobs: 1, employers: 1 }] };
+    expect(await kept()).toEqual([{ day: today, ...named }]);
+    expect((await run('jsonl', file)).out).not.toMatch(/Kept for the trend lines/);
+    // A day that was lost, by a command that was killed, is made up for by the next import, though it brings nothing new.
+    const broken = new DatabaseSync(database);
+    broken.exec('DELETE FROM demand_days; DELETE FROM demand_skills; DELETE FROM demand_kept');
+    broken.close();
+    expect((await run('jsonl', file)).out).toMatch(/unchanged\s+1\n.*Kept for the trend lines/s);
+    expect(await kept()).toEqual([{ day: today, ...named }]);
+    aFile('day.jsonl', `${line('Backend Engineer', 'We build.')}\n`);
+    await run('jsonl', file);
+    expect(await kept()).toEqual([{ day: today, ...named, skills: [] }]);
+  });
+
+  it('has imported all the same where the day cannot be kept', async () => {
+    const file = aFile('day.jsonl', '{"title":"Engineer","company":"Acme"}\n');
+    await openSqliteStore(database).close();
+    const refusing = new DatabaseSync(database);
+    refusing.exec(
+      `CREATE TRIGGER no BEFORE INSERT ON demand_days BEGIN SELECT RAISE(ABORT, 'not today'); END`,
+    );
+    refusing.close();
+    const { code, out } = await run('jsonl', file);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^What the openings name today could not be kept for the trend lines \(.*not today.*\); the openings are imported/m,
+    );
+    expect(await stored()).toEqual(['Engineer']);
   });
 
   it('reads the openings of a web page, and says what it could not read of them', async () => {

@@ -56,6 +56,8 @@ describe('jobs:sync', () => {
       'greenhouse:one: read, 2 openings',
       'greenhouse:two: read, 1 opening',
     ]);
+    // Once for all of them.
+    expect(out.match(/^Kept for the trend lines/gm)).toHaveLength(1);
     expect(out).toMatch(/^board {11}ended {2}rows {2}new {2}changed {2}closed {2}refused +due \(UTC\)$/m);
     expect(out).toMatch(/^greenhouse:one {2}read {6}2 {4}2 {8}0 {7}0 {8}0 /m);
     expect(out).toContain('Boards: 2 answered.');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { PostingRecord } from '../../../lib/jobs/job.ts';
 import { openMarket } from '../../../lib/jobs/open-market.ts';
-import type { JobStore } from '../../../lib/jobs/stores/store.ts';
+import type { DemandKept, JobStore } from '../../../lib/jobs/stores/store.ts';
 import { aPosting } from './a-posting.ts';
 
 /** A store that holds these open postings and nothing else. */
@@ -13,6 +13,7 @@ const aStore = (postings: PostingRecord[]) => {
     closed: [] as PostingRecord[],
     broken: false,
     importedAt: '2026-11-20T00:00:00Z',
+    kept: null as DemandKept | null,
   };
   const whole = <Answer>(answer: Answer): Answer => {
     if (state.broken) throw new Error('the disk is gone');
@@ -33,6 +34,10 @@ const aStore = (postings: PostingRecord[]) => {
     polls: async () => [],
     claimPoll: async () => true,
     savePoll: async () => undefined,
+    keepDemand: async () => 'same',
+    demandHistory: async (role) =>
+      whole(state.kept) ? [{ day: role, total: 1, of: 1, employers: 1, skills: [] }] : [],
+    demandKept: async () => whole(state.kept),
     sources: async () => [
       { id: 's', sample: false, lastConfirmedAt: '2026-11-20T00:00:00Z', open: 1, closed: 0 },
     ],
@@ -139,6 +144,28 @@ describe('an open market', () => {
     state.broken = true;
     await expect(refresh()).rejects.toThrow('the disk is gone');
     expect(market.size).toBe(1);
+  });
+
+  it('has a new version when the kept days have changed, with the same openings', async () => {
+    const { market, refresh, state } = await open([aPosting()]);
+    const kept = { day: '2026-11-22', version: 'v1', mark: 'aa' };
+    const versions = [market.version];
+    for (const mark of ['aa', 'bb', 'bb']) {
+      state.kept = { ...kept, mark };
+      expect(await refresh()).toBe(false);
+      versions.push(market.version);
+    }
+    expect(versions).toEqual(['', '.aa', '.bb', '.bb'].map((mark) => `v1.2026-11-22${mark}`));
+  });
+
+  it('gives the kept days of a role, and null while its database is away', async () => {
+    const { market, state } = await open([aPosting()]);
+    expect(await market.history('backend-developer', [])).toEqual([]);
+    state.kept = { day: '2026-11-22', version: 'v1', mark: 'aa' };
+    expect(await market.history('backend-developer', [])).toHaveLength(1);
+    state.broken = true;
+    expect(await market.history('backend-developer', [])).toBeNull();
+    expect(market.isAway).toBe(true);
   });
 
   it('says when the last import was, also of one that changed nothing', async () => {

@@ -6,16 +6,19 @@ import { KeepCopy } from '@/components/progress/keep-copy.tsx';
 import { PlanSection } from '@/components/progress/plan-section.tsx';
 import { ProgressHead } from '@/components/progress/progress-head.tsx';
 import { ProgressSteps } from '@/components/progress/progress-steps.tsx';
+import { ReachSection } from '@/components/progress/reach-section.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { PrintNote } from '@/components/site/print-note.tsx';
 import { guideOf } from '@/lib/content/content.ts';
 import type { RawParams } from '@/lib/jobs/filter.ts';
+import { market } from '@/lib/jobs/market.ts';
 import { topicsOf } from '@/lib/progress/outline.ts';
 import { doneOf, progressQuery, readProgress } from '@/lib/progress/progress-address.ts';
 import { totalsOf } from '@/lib/progress/totals.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { guideCard } from '../../../cards/guide-card.ts';
+import { reachData } from '../../../reach-data.ts';
 import { shareTags } from '../../../share-card.ts';
 import { today } from '../../../today.ts';
 
@@ -44,6 +47,8 @@ export default async function ProgressPage({ params, searchParams }: Props) {
   const state = readProgress(await searchParams);
   const done = new Set(doneOf(guide, state).numbers);
   const day = today();
+  const { demand, readFilter, now } = market();
+  const { total, of } = demand(readFilter({ role: guide.role }));
   const checked = guide.steps.map(({ checkedOn }) => checkedOn).sort();
   const path = routes.progress(guide.role);
   // The ticks of an address are read only; without any the page is for the device's own.
@@ -70,6 +75,12 @@ export default async function ProgressPage({ params, searchParams }: Props) {
         <ProgressHead guide={guide} state={state} today={day} />
         <Bar name="Whole guide" totals={totalsOf(topicsOf(guide), (number) => done.has(number))} isStatus />
         <ProgressSteps guide={guide} state={state} today={day} />
+        <ReachSection
+          data={reachData(guide)}
+          isDone={(number) => done.has(number)}
+          day={now().toISOString()}
+          withoutText={total - of}
+        />
         <PlanSection
           guide={guide}
           state={state}

@@ -85,6 +85,24 @@ describe('a backup', () => {
     expect(await openings(backupsOf(path, later)[0] ?? '')).toBe(400);
   });
 
+  it('carries the days that are kept, and puts them back', async () => {
+    const path = await aDatabase();
+    const store = openSqliteStore(path);
+    const version = await store.version();
+    const role = { role: 'backend-developer', total: 1, of: 1, employers: 1 };
+    const skills = [{ skill: 'sql', jobs: 1, employers: 1 }];
+    await store.keepDemand({ day: '2026-11-22', version, roles: [{ ...role, skills }] });
+    await store.close();
+    await backUpSqlite(path, now);
+    writeFileSync(path, '');
+    expect(rescueSqlite(path, now)).toMatch(/goes on from the backup/);
+    const again = openSqliteStore(path);
+    expect(await again.demandHistory('backend-developer', ['sql'], 9)).toMatchObject([
+      { day: '2026-11-22', skills },
+    ]);
+    await again.close();
+  });
+
   it('is due when there is none, and again a day after the last', async () => {
     const path = await aDatabase();
     expect(isBackupDue(path, new Date())).toBe(true);

@@ -93,6 +93,7 @@ describe('a SQLite file', () => {
     expect(await store.posting('aaaa')).toMatchObject(posting);
     expect(await openPostings(store)).toHaveLength(1);
     expect(await store.polls()).toEqual([]);
+    expect(await store.demandKept()).toBeNull();
     await store.close();
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { JobStore, Poll, SourceChanges } from '../../../../lib/jobs/stores/store.ts';
+import type { JobStore, Poll, RoleDemand, SourceChanges } from '../../../../lib/jobs/stores/store.ts';
 import { aChange, aNewPosting, known, openPostings, someChanges, apply as write } from '../a-new-posting.ts';
 
 /** What every store must do, run against each database: `open` gives a new, empty one. */
@@ -381,6 +381,105 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       await store.savePoll(poll());
       expect(await claim(3, 6)).toBe(true);
       expect(await store.polls()).toEqual([poll()]);
+    });
+  });
+
+  describe(`${name}: demand by day`, () => {
+    const role = (given: Partial<RoleDemand> = {}): RoleDemand => ({
+      role: 'backend-developer',
+      total: 50,
+      of: 40,
+      employers: 12,
+      skills: [
+        { skill: 'sql', jobs: 30, employers: 10 },
+        { skill: 'docker', jobs: 30, employers: 9 },
+        { skill: 'git', jobs: 4, employers: 4 },
+      ],
+      ...given,
+    });
+    const keep = async (store: JobStore, day: number, ...roles: RoleDemand[]) =>
+      store.keepDemand({ day: DAY(day).slice(0, 10), version: await store.version(), roles });
+
+    it('is nothing before the first import keeps any', async () => {
+      const store = await fresh();
+      expect(await store.demandKept()).toBeNull();
+      expect(await store.demandHistory('backend-developer', ['sql'], 9)).toEqual([]);
+    });
+
+    it('comes back by role, the first day first, with the skills that were asked for', async () => {
+      const store = await withBoth();
+      const other = role({ role: 'data-engineer', total: 7, of: 0, employers: 0, skills: [] });
+      expect(await keep(store, 3, role({ total: 60 }), other)).toBe('kept');
+      expect(await keep(store, 1, role(), other)).toBe('kept');
+      const day = { total: 50, of: 40, employers: 12 };
+      const [sql, docker] = role().skills;
+      expect(await store.demandHistory('backend-developer', ['docker', 'sql', 'rust'], 9)).toEqual([
+        { ...day, day: '2026-11-01', skills: [sql, docker] },
+        { ...day, day: '2026-11-03', total: 60, skills: [sql, docker] },
+      ]);
+      expect(await store.demandHistory('data-engineer', ['sql'], 1)).toEqual([
+        { day: '2026-11-03', total: 7, of: 0, employers: 0, skills: [] },
+      ]);
+      expect(await store.demandHistory('astronaut', ['sql'], 9)).toEqual([]);
+    });
+
+    it('of a later import takes the place of the same day’s, roles and skills that are gone included', async () => {
+      const store = await withBoth();
+      await keep(store, 1, role());
+      await keep(store, 2, role(), role({ role: 'data-engineer' }));
+      await keep(store, 2, role({ skills: [{ skill: 'sql', jobs: 31, employers: 10 }] }));
+      const days = await store.demandHistory('backend-developer', ['sql', 'docker'], 9);
+      expect(days.map(({ skills }) => skills.map(({ skill, jobs }) => [skill, jobs]))).toEqual([
+        [
+          ['sql', 30],
+          ['docker', 30],
+        ],
+        [['sql', 31]],
+      ]);
+      expect(await store.demandHistory('data-engineer', ['sql'], 9)).toEqual([]);
+    });
+
+    it('has a new mark whenever a figure has changed, and only then', async () => {
+      const store = await withBoth();
+      const before = await store.version();
+      await keep(store, 1, role());
+      const first = await store.demandKept();
+      expect(first).toMatchObject({ day: '2026-11-01', version: before });
+      // The order of what is counted says nothing.
+      expect(await keep(store, 1, role({ skills: role().skills.toReversed() }))).toBe('same');
+      expect(await store.demandKept()).toEqual(first);
+      expect(await keep(store, 1, role({ employers: 13 }))).toBe('kept');
+      const second = await store.demandKept();
+      expect(await keep(store, 2, role({ employers: 13 }))).toBe('kept');
+      const third = await store.demandKept();
+      expect(new Set([first?.mark, second?.mark, third?.mark]).size).toBe(3);
+      expect(third?.day).toBe('2026-11-02');
+      expect(await store.version()).toBe(before);
+      // Another version of the postings with the same figures: noted, and nothing for readers.
+      await apply(store, 2, someChanges({ update: [aChange({ id: 'aaaa', title: 'SRE' })] }));
+      expect(await keep(store, 2, role({ employers: 13 }))).toBe('same');
+      expect(await store.demandKept()).toEqual({ ...third, version: await store.version() });
+    });
+
+    it('is not kept where the postings have changed since they were counted', async () => {
+      const store = await withBoth();
+      const version = await store.version();
+      await apply(store, 2, someChanges({ close: ['aaaa'] }));
+      expect(await store.keepDemand({ day: '2026-11-02', version, roles: [role()] })).toBe('outdated');
+      expect(await store.demandKept()).toBeNull();
+      expect(await store.demandHistory('backend-developer', ['sql'], 9)).toEqual([]);
+    });
+
+    it('is kept whole or not at all', async () => {
+      const store = await withBoth();
+      await keep(store, 1, role());
+      const before = await store.demandKept();
+      const broken = role({ employers: 1, skills: [...role().skills, ...role().skills] });
+      await expect(keep(store, 1, broken)).rejects.toThrow();
+      expect(await store.demandKept()).toEqual(before);
+      expect(await store.demandHistory('backend-developer', ['git'], 9)).toMatchObject([
+        { employers: 12, skills: [{ skill: 'git', jobs: 4 }] },
+      ]);
     });
   });
 

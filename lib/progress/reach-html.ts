@@ -1,0 +1,82 @@
+import { escapeText } from '../jobs/html/escape-text.ts';
+import { FEWEST_TO_SAY, shareText, tooFewText } from '../jobs/wording/named-text.ts';
+import { plural } from '../jobs/wording/plural.ts';
+import { type NearRole, type NextSkill, type ReachData, reachOf, skillsDone } from './reach.ts';
+
+/**
+ * Reach as HTML. Of texts and not of components, because the page of progress fills it in again in the browser, where
+ * ticks are that no server knows: so there is one renderer.
+ */
+
+// Addresses are made of slugs, which need no escaping.
+type IsDone = (number: number) => boolean;
+
+const openings = (count: number, isSample: boolean): string =>
+  plural(count, isSample ? 'sample opening' : 'opening');
+const nameOf = ({ skills }: ReachData, skill: number): string => escapeText(skills[skill]?.[1] ?? '');
+
+/** In how many openings the ticked topics cover every named skill, and which skills would add most. */
+export const reachHtml = (data: ReachData, isDone: IsDone): string => {
+  const { of, nameless, isSample, sets, topics } = data;
+  if (of < FEWEST_TO_SAY) return `<p>${capital(tooFewText(of, isSample))}.</p>`;
+  const all = openings(of, isSample);
+  if (!topics.some(({ number }) => isDone(number)))
+    return `<p>Tick a topic, and here stands in how many of ${all} the ticked topics cover every named skill.</p>`;
+  if (sets === null)
+    return '<p>There are too many openings to count them on this device: copy the address of your progress and open it, and the site counts them for the ticks in it.</p>';
+  const { covered, next, missing } = reachOf({ skills: data.skills, sets }, skillsDone(data, isDone));
+  const [best] = next;
+  const left = of - nameless - covered;
+  return [
+    `<p><strong>The ticked topics cover every named skill in ${countOf(covered, all)} (${shareText(covered, of)})`,
+    best ? `; next best: ${nameOf(data, best.skill)} (+${best.gain.toLocaleString('en')})` : '',
+    '.</strong>',
+    missing
+      ? ` No single further skill completes another one. Missing most often: ${nameOf(data, missing.skill)}, in ${countOf(missing.jobs, 'the')} ${left.toLocaleString('en')} that are left.`
+      : '',
+    left === 0 ? ' Nothing that is named is missing.' : '',
+    nameless > 0
+      ? ` ${nameless.toLocaleString('en')} of them ${nameless === 1 ? 'names' : 'name'} no skill that is counted here: nothing covers ${nameless === 1 ? 'it' : 'those'}.`
+      : '',
+    '</p>',
+    bar(covered, 0, of),
+    best
+      ? `<p>What would add most, each after the ones before it:</p><ol>${next.map((one) => step(data, one)).join('')}</ol>`
+      : '',
+  ].join('');
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const countOf = (count: number, all: string): string => `${count.toLocaleString('en')} of ${all}`;
+
+const step = (data: ReachData, { skill, gain, covered }: NextSkill): string => {
+  const { of, topics } = data;
+  const topic = topics.find(({ skills }) => skills.includes(skill));
+  const where = topic
+    ? `Taught in <a href="${topic.href}">${escapeText(topic.title)}</a>.`
+    : 'This guide does not teach it.';
+  return `<li><strong>${nameOf(data, skill)}</strong>: +${gain.toLocaleString('en')}, then ${countOf(covered, of.toLocaleString('en'))} (${shareText(covered, of)}). ${where}${bar(covered - gain, gain, of)}</li>`;
+};
+
+/** Filled: covered before; outlined: what comes to it. The words beside it say the same. */
+const bar = (covered: number, gain: number, of: number): string => {
+  const percent = (part: number): string => `${((100 * part) / of).toFixed(2)}%`;
+  const more = `<rect class="next" x="${percent(covered)}" y="1" width="${percent(gain)}" height="8"/>`;
+  return `<svg class="reach-bar" width="100%" height="10" aria-hidden="true"><rect class="all" width="100%" height="10"/><rect class="has" width="${percent(covered)}" height="10"/>${gain > 0 ? more : ''}</svg>`;
+};
+
+/** How many of the common skills of the nearest roles the ticked topics teach. */
+export const nearRolesHtml = (data: ReachData, isDone: IsDone): string => {
+  const { near, topics, isSample } = data;
+  if (!topics.some(({ number }) => isDone(number)))
+    return '<p>Tick a topic, and here stands how many of the common skills of other roles the ticked topics teach.</p>';
+  const have = skillsDone(data, isDone);
+  const row = ({ name, href, of, total, common }: NearRole): string => {
+    const link = `<a href="${href}">${escapeText(name)}</a>`;
+    if (common === null) return `<li>${link}: ${tooFewText(of, isSample)}</li>`;
+    if (common.length === 0) return `<li>${link}: no skill is common in its openings</li>`;
+    const has = common.filter((skill) => have.has(skill)).length;
+    return `<li><strong>${has} of the ${plural(common.length, 'common skill')} of ${link} ${isSample ? 'sample openings' : 'openings'} (${shareText(has, common.length)})</strong>, counted over the ${countOf(of, openings(total, isSample))} with a description</li>`;
+  };
+  return `<p>With the ticked topics you already have</p><ul>${near.map(row).join('')}</ul>`;
+};
