@@ -1,8 +1,10 @@
 import { beforeDay, HOW_COUNTED } from '@/components/demand/counted-words.ts';
 import { ShareBar } from '@/components/demand/share-bar.tsx';
 import { Day } from '@/components/ui/day.tsx';
+import { jobWord } from '@/lib/jobs/wording/job-word.ts';
 import { tooFewText } from '@/lib/jobs/wording/named-text.ts';
 import { type OverlapCounts, overlapText } from '@/lib/jobs/wording/overlap-text.ts';
+import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
 
 /** A role near a guide's own: how many of its common skills the guide teaches; null where its openings are too few. */
@@ -35,6 +37,7 @@ export const NearRoles = ({ roles, day, isSample }: Props) => (
             ) : (
               nearText(role, isSample)
             )}
+            {role.overlap && countedIn(role, isSample)}
           </span>
         </li>
       ))}
@@ -54,3 +57,7 @@ export const NEAR_NOTE = `A skill is common where at least 10 % of a role’s op
 /** How much of a nearby role the guide teaches, or that its openings are too few to say. */
 export const nearText = ({ name, overlap, of }: NearRole, isSample: boolean): string =>
   overlap ? overlapText(overlap, name, isSample) : tooFewText(of, isSample);
+
+/** The openings that a role's common skills are of; where they are too few, the words say it already. */
+export const countedIn = ({ of }: NearRole, isSample: boolean): string =>
+  ` · in ${plural(of, jobWord(isSample))} with a description`;

@@ -1,6 +1,6 @@
 import { afterDay, beforeDay, HOW_COUNTED } from '@/components/demand/counted-words.ts';
 import type { GuideDemand, SkillShare } from '@/components/guide/guide-demand.ts';
-import { NEAR_NOTE, type NearRole, nearText } from '@/components/guide/near-roles.tsx';
+import { countedIn, NEAR_NOTE, type NearRole, nearText } from '@/components/guide/near-roles.tsx';
 import { afterProof } from '@/components/guide/point-proof.tsx';
 import { skillsPhrase } from '@/components/guide/step-section.tsx';
 import { namedTitle } from '@/components/guide/topic-section.tsx';
@@ -78,6 +78,7 @@ export const nearMarkdown = (roles: readonly NearRole[], { demand, whole }: Figu
         role.overlap
           ? link(whole(role.compareHref), nearText(role, demand.isSample))
           : nearText(role, demand.isSample),
+        ...(role.overlap ? [countedIn(role, demand.isSample)] : []),
       ),
     ),
   ),

@@ -179,7 +179,9 @@ describe('a guide as Markdown', () => {
     expect(words).toContain(
       'Proves: REST APIs, PostgreSQL, JWT, OpenAPI / Swagger. At least one of them: named in 4 of 97 open jobs (4 %) · 2 employers · counted on 26 November 2026. How it is counted',
     );
-    expect(words).toContain('Data Engineer: 12 of the 20 common skills of Data Engineer openings (60 %)');
+    expect(words).toContain(
+      'Data Engineer: 12 of the 20 common skills of Data Engineer openings (60 %) · in 140 open jobs with a description',
+    );
     expect(hrefs).toContain(`${SITE}/compare/backend-developer/data-engineer`);
     expect(words).toContain('Frontend Developer: too few to say: 12 open jobs with a description');
     expect(hrefs).not.toContain(`${SITE}/compare/backend-developer/frontend-developer`);
