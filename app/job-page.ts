@@ -47,7 +47,12 @@ export const jobLessons = (job: Job): { lessons: GuideLessons[]; untaught: Skill
   return {
     lessons: found.map(({ role, roleName, topics }) => ({
       guide: { name: `the ${roleName} guide`, href: routes.guide(role) },
-      topics: topics.map(({ title, href, skills }) => ({ name: title, href, skills: links(skills) })),
+      topics: topics.map(({ step, number, title, href, skills }) => ({
+        name: `${number} ${title}`,
+        href,
+        step: { name: `Step ${step.number}: ${step.title}`, href: routes.step(role, step.id) },
+        skills: links(skills),
+      })),
     })),
     untaught: links(untaught),
   };

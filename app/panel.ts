@@ -1,12 +1,20 @@
 import { cache } from 'react';
 import type { PanelProps } from '@/components/jobs/panel-props.ts';
-import { everyRole, hasGeneralBeside, neighboursOf, roleName, skillName } from '@/lib/content/content.ts';
+import {
+  everyRole,
+  guideOf,
+  hasGeneralBeside,
+  neighboursOf,
+  roleName,
+  skillName,
+} from '@/lib/content/content.ts';
 import { type FilterGroup, type JobFilter, type RawParams, rawParams } from '@/lib/jobs/filter.ts';
 import { filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import type { SearchResult } from '@/lib/jobs/search/search-result.ts';
 import { pageTitle } from '@/lib/jobs/wording/state-title.ts';
 import { routes } from '@/lib/routes.ts';
+import { rowLessons } from './row-lessons.ts';
 
 /** Openings a guide's panel shows at a time. */
 export const PANEL_ROWS = 10;
@@ -91,14 +99,18 @@ const panelAt = (filter: JobFilter, { path, without, rows, fragment = '', roleHr
 export const wholeRole = (role: string): SearchResult => unfiltered([role], PANEL_ROWS);
 
 /** The panel of a guide: the page's address says the role, its query the rest. */
-export const guidePanel = (role: string, path: string, params: RawParams): PanelProps =>
-  panelAt(market().readFilter({ ...params, role }), {
+export const guidePanel = (role: string, path: string, params: RawParams): PanelProps => {
+  const panel = panelAt(market().readFilter({ ...params, role }), {
     path,
     without: ['role'],
     rows: PANEL_ROWS,
     fragment: '#jobs',
     roleHref: (near) => routes.guideJobs(near, ''),
   });
+  const guide = guideOf(role);
+  // Its steps stand on the very page, which keeps its state.
+  return guide ? { ...panel, lessonsOf: rowLessons(guide, (step) => `#${step}`) } : panel;
+};
 
 /** The board: the same filter over the whole list. */
 export const boardPanel = (path: string, params: RawParams): PanelProps =>

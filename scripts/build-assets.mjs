@@ -61,7 +61,7 @@ writeFileSync(
 const styles = join(root, 'app/styles.css');
 const SITE_STYLES = '@import "tailwindcss";';
 const FILE_STYLES = `@import "tailwindcss" source(none);
-${['guide', 'ui', 'file', 'site/sample-notice.tsx'].map((name) => `@source "../components/${name}";`).join('\n')}`;
+${['guide', 'demand', 'ui', 'file', 'site/sample-notice.tsx'].map((name) => `@source "../components/${name}";`).join('\n')}`;
 const written = readFileSync(styles, 'utf8');
 if (!written.includes(SITE_STYLES)) throw new Error(`app/styles.css has no line ${SITE_STYLES}`);
 const font = readFileSync(

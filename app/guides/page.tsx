@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { WHAT_THEY_NAME } from '@/components/guide/guide-article.tsx';
 import { Freshness } from '@/components/jobs/freshness.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { guides, rolesWithPages } from '@/lib/content/content.ts';
@@ -54,7 +55,8 @@ export default function GuidesPage() {
             ))}
           </ol>
           <p className="mt-2 text-sm text-muted">
-            {plural(counts[guide.role] ?? 0, jobWord(isSample))} beside it
+            {plural(counts[guide.role] ?? 0, jobWord(isSample))} beside it ·{' '}
+            <a href={routes.demand(guide.role)}>{WHAT_THEY_NAME}</a>
           </p>
           <ul className="mt-3 list-disc pl-5">
             {guide.resources.map((resource) => (
@@ -76,7 +78,12 @@ export default function GuidesPage() {
             .map((role) => (
               <li key={role.slug}>
                 <a href={routes.guide(role.slug)}>{role.name}</a>{' '}
-                <span className="text-muted text-sm">{(counts[role.slug] ?? 0).toLocaleString('en')}</span>
+                <span className="text-muted text-sm">
+                  {(counts[role.slug] ?? 0).toLocaleString('en')} ·{' '}
+                  <a href={routes.demand(role.slug)}>
+                    skills<span className="sr-only"> that {role.name} openings name</span>
+                  </a>
+                </span>
               </li>
             ))}
         </ul>

@@ -1,5 +1,5 @@
 import type { ComparedSkill, Comparison } from '@/lib/jobs/demand/comparison.ts';
-import { COMMON_PERCENT } from '@/lib/jobs/overlap.ts';
+import { COMMON_PERCENT, overlapCounts } from '@/lib/jobs/overlap.ts';
 import { FEWEST_TO_SAY, tooFewText } from '@/lib/jobs/wording/named-text.ts';
 import { overlapText } from '@/lib/jobs/wording/overlap-text.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
@@ -69,10 +69,12 @@ const Overlaps = ({ roles: { a, b }, comparison: { overlap }, isSample }: Compar
     </p>
     <ul className="mt-3 list-disc pl-5 space-y-1">
       <li>
-        With the common skills of {a.name} somebody has {overlapText(overlap.b, b.name, isSample)}.
+        With the common skills of {a.name} somebody has{' '}
+        {overlapText(overlapCounts(overlap.b), b.name, isSample)}.
       </li>
       <li>
-        With the common skills of {b.name} somebody has {overlapText(overlap.a, a.name, isSample)}.
+        With the common skills of {b.name} somebody has{' '}
+        {overlapText(overlapCounts(overlap.a), a.name, isSample)}.
       </li>
     </ul>
   </>

@@ -1,15 +1,10 @@
 const LINKS = 'link[rel=canonical], link[rel=alternate]';
 
-/**
- * Takes over what a page says of itself beside its rows: title, canonical and alternate links, and every part outside
- * the rows that is marked `data-live` and has an id.
- */
+/** Takes over what a page says of itself: title, canonical and alternate links. */
 export const adoptPage = (page: Document): void => {
   document.title = page.title;
   for (const link of document.head.querySelectorAll(LINKS)) link.remove();
   document.head.append(...page.head.querySelectorAll(LINKS));
-  for (const part of document.querySelectorAll('[data-live]'))
-    part.replaceChildren(...(page.getElementById(part.id)?.childNodes ?? []));
 };
 
 /** The one spelling of a page's address, as path and query; `asked` where the page names none. */

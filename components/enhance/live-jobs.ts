@@ -5,7 +5,7 @@ import { formAddress } from './form-address.ts';
 import { PageHistory, type Visit } from './page-history.ts';
 import { plainClickOnPage } from './plain-click.ts';
 import { isScriptPart } from './script-part.ts';
-import { chipPlace, focusCount, swapIn } from './swap-in.ts';
+import { chipPlace, focusCount, swapIn, swapParts } from './swap-in.ts';
 import { busyText, WaitNote } from './wait-note.ts';
 
 const TYPING_PAUSE_MS = 250;
@@ -107,7 +107,8 @@ export class LiveJobs extends HTMLElement {
 
   #onClick(event: MouseEvent): void {
     const link = plainClickOnPage(event);
-    if (!link) return;
+    // A row's link to a step of the guide is a jump, which the browser makes by itself.
+    if (!link || (link.hash && link.hash !== '#jobs')) return;
     event.preventDefault();
     this.#stopTyping();
     const url = new URL(link.href);
@@ -183,6 +184,7 @@ export class LiveJobs extends HTMLElement {
     this.#typed = typing && (this.#typed || isNew);
     this.#shown = location.pathname + location.search;
     if (fold) fold.open = false;
+    swapParts(page);
     swapIn(this, next, { draft, focus, toTop });
     if (visit.history !== 'none' && focus === 'as-it-was') this.#far.watch(this);
     else this.#far.clear();

@@ -72,6 +72,24 @@ export const swapIn = (
   }
 };
 
+/**
+ * Makes every part of the page that is marked `data-live` and has an id read as the server's `page`. They stand outside
+ * of what is filtered and may grow or shrink above the reader: what is being read stays where it is.
+ */
+export const swapParts = (page: Document): void => {
+  const parts = [...document.querySelectorAll('[data-live]')];
+  const active = document.activeElement;
+  const read = parts.find((part) => part.getBoundingClientRect().bottom > 0);
+  const held = read?.contains(active) ? active : read;
+  // Below all parts the end of the last one moves as what is read does.
+  const place = (): number =>
+    held ? held.getBoundingClientRect().top : (parts.at(-1)?.getBoundingClientRect().bottom ?? 0);
+  const before = place();
+  for (const part of parts)
+    Idiomorph.morph(part, [...(page.getElementById(part.id)?.childNodes ?? [])], { morphStyle: 'innerHTML' });
+  scrollBy({ top: place() - before, behavior: 'instant' });
+};
+
 /** What scrolls this element: a part of the page with a bar of its own, or the page. */
 const scrollParent = (element: Element): Element => {
   for (let parent = element.parentElement; parent; parent = parent.parentElement)

@@ -2,23 +2,23 @@ import { Day } from '@/components/ui/day.tsx';
 import { hoursText } from '@/components/ui/hours-text.ts';
 import type { Guide, Step } from '@/lib/content/guide.ts';
 import { routes } from '@/lib/routes.ts';
+import type { GuideDemand } from './guide-demand.ts';
 import { PlaceHeading } from './place-heading.tsx';
 import { SourceList } from './source-list.tsx';
 import { StepNeighbours, StepTrail } from './step-trail.tsx';
 import { tickHref } from './tick-href.ts';
-import { type SkillLink, TopicSection } from './topic-section.tsx';
+import { TopicSection } from './topic-section.tsx';
 
 type Props = {
   guide: Guide;
   step: Step;
-  skillBase: string;
-  skillLink: (skill: string) => SkillLink;
+  demand: GuideDemand;
   /** The day on which a press ticks a topic. */
   today: string;
 };
 
 /** One step of a guide on a page of its own, whole, with its place on the way. */
-export const StepArticle = ({ guide, step, skillBase, skillLink, today }: Props) => (
+export const StepArticle = ({ guide, step, demand, today }: Props) => (
   <article className="min-w-0 max-w-[44rem]">
     <reading-place />
     <header>
@@ -47,8 +47,7 @@ export const StepArticle = ({ guide, step, skillBase, skillLink, today }: Props)
         href={routes.guide(guide.role, topic.id)}
         topic={topic}
         number={`${step.number}.${at + 1}`}
-        skillLinks={topic.skills.map(skillLink)}
-        skillBase={skillBase}
+        demand={demand}
         tickHref={tickHref(guide.role, topic, today)}
       />
     ))}

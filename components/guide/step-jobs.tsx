@@ -1,27 +1,27 @@
-import { CountedNote } from '@/components/demand/counted-note.tsx';
-import { ShareBar } from '@/components/demand/share-bar.tsx';
 import { Freshness } from '@/components/jobs/freshness.tsx';
 import { JobList } from '@/components/jobs/job-list.tsx';
+import type { RowLessons } from '@/components/jobs/row-lessons-text.tsx';
 import type { Job } from '@/lib/jobs/job.ts';
-import type { Naming } from '@/lib/jobs/search/demand.ts';
-import { FEWEST_TO_SAY, namedText } from '@/lib/jobs/wording/named-text.ts';
+import type { GuideDemand } from './guide-demand.ts';
+import { NamedAny, NamedBlock, NamedSkills } from './named-block.tsx';
 
 export type StepJobsProps = {
   role: string;
   roleName: string;
-  naming: Naming;
-  /** Jobs of the role without a description, which can name nothing. */
-  withoutText: number;
+  demand: GuideDemand;
+  /** The skills of the step, each once. */
+  skills: readonly string[];
   newest: readonly Job[];
+  /** What each of them names of the guide. */
+  lessonsOf: (job: Job) => RowLessons | null;
   now: Date;
   lastImportAt: string | null;
-  isSample: boolean;
   panelHref: string;
 };
 
 /** A step's share of the role's open jobs: how many name something it teaches, and the newest of them. */
 export const StepJobs = (props: StepJobsProps) => {
-  const { role, roleName, naming, withoutText, newest, now, lastImportAt, isSample, panelHref } = props;
+  const { role, roleName, demand, skills, newest, lessonsOf, now, lastImportAt, panelHref } = props;
   return (
     <section
       id="jobs"
@@ -31,23 +31,20 @@ export const StepJobs = (props: StepJobsProps) => {
       <h2 id="jobs-title" className="text-2xl">
         Open jobs that name this step’s skills
       </h2>
-      <p className="mt-2">
-        At least one of them: <strong>{namedText(naming, isSample)}</strong>.
-      </p>
-      {naming.of >= FEWEST_TO_SAY && (
-        <ShareBar part={naming.jobs} of={naming.of} className="mt-2 w-full h-2" />
-      )}
-      <CountedNote day={now.toISOString()} withoutText={withoutText} isSample={isSample} className="mt-2" />
+      <NamedBlock id="jobs" demand={demand} className="mt-2">
+        <NamedAny share={demand.ofAny(skills)} of="them" isSample={demand.isSample} />
+        <NamedSkills skills={demand.ofEach(skills)} demand={demand} />
+      </NamedBlock>
       {newest.length > 0 && (
         <>
           <h3 className="mt-5 mb-2 text-lg">The newest of them</h3>
-          <JobList jobs={newest} now={now} roles={[role]} heading="h4" />
+          <JobList jobs={newest} now={now} roles={[role]} heading="h4" lessonsOf={lessonsOf} />
         </>
       )}
       <p className="mt-4">
         <a href={panelHref}>Every open job for a {roleName}, with filters</a>
       </p>
-      <Freshness lastImportAt={lastImportAt} isSample={isSample} />
+      <Freshness lastImportAt={lastImportAt} isSample={demand.isSample} />
     </section>
   );
 };

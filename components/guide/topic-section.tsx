@@ -1,15 +1,15 @@
 import { hoursText } from '@/components/ui/hours-text.ts';
 import type { Topic } from '@/lib/content/guide.ts';
+import { jobWord } from '@/lib/jobs/wording/job-word.ts';
+import type { GuideDemand } from './guide-demand.ts';
+import { NamedBlock, NamedSkills } from './named-block.tsx';
 import { PlaceHeading } from './place-heading.tsx';
-
-/** A skill, the filtered panel, and how many of the role's open jobs name it. */
-export type SkillLink = { name: string; href: string; count: number };
+import { PointProof } from './point-proof.tsx';
 
 type Props = {
   topic: Topic;
   number: string;
-  skillLinks: readonly SkillLink[];
-  skillBase: string;
+  demand: GuideDemand;
   /** Where this topic is ticked (`tickHref`). */
   tickHref: string;
   /** The level of its heading, one below that of its step. */
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** One topic of a step: what to learn, how long it takes, what to be able to do before going on, where to learn it. */
-export const TopicSection = ({ topic, number, skillLinks, skillBase, tickHref, as = 'h3', href }: Props) => {
+export const TopicSection = ({ topic, number, demand, tickHref, as = 'h3', href }: Props) => {
   const Sub = as === 'h2' ? 'h3' : 'h4';
   return (
     <section className="topic mt-10">
@@ -38,10 +38,13 @@ export const TopicSection = ({ topic, number, skillLinks, skillBase, tickHref, a
         </a>
       </topic-tick>
       <div className="prose mt-3" dangerouslySetInnerHTML={{ __html: topic.html }} />
-      {topic.points.map((point) => (
+      {topic.points.map((point, at) => (
         <div key={point.title} className="mt-5 pl-3 sm:pl-4 border-l-2 border-line">
           <Sub className="text-base">{point.title}</Sub>
           <div className="prose mt-1" dangerouslySetInnerHTML={{ __html: point.html }} />
+          {point.skills.length > 0 && (
+            <PointProof id={`${topic.id}.${at + 1}`} skills={point.skills} demand={demand} />
+          )}
         </div>
       ))}
       <div className="mt-5 bg-tint rounded-lg px-4 py-3">
@@ -63,15 +66,19 @@ export const TopicSection = ({ topic, number, skillLinks, skillBase, tickHref, a
           </li>
         ))}
       </ul>
-      <p className="mt-4 text-sm no-address">
-        <span className="text-muted">Named, of {skillBase}: </span>
-        {skillLinks.map((skill, at) => (
-          <span key={skill.href}>
-            {at > 0 && ', '}
-            {skill.count > 0 ? <a href={skill.href}>{skill.name}</a> : skill.name} {skill.count}
-          </span>
-        ))}
-      </p>
+      {topic.skills.length > 0 && (
+        <NamedBlock
+          id={topic.id}
+          demand={demand}
+          title={<Sub className="text-base">{namedTitle(demand.isSample)}</Sub>}
+          className="mt-5"
+        >
+          <NamedSkills skills={demand.ofEach(topic.skills)} demand={demand} />
+        </NamedBlock>
+      )}
     </section>
   );
 };
+
+/** The heading over what the openings name of a topic. */
+export const namedTitle = (isSample: boolean): string => `In the ${jobWord(isSample)}s`;

@@ -2,8 +2,10 @@ import { FilterForm } from './filter-form.tsx';
 import { JobResults } from './job-results.tsx';
 import type { PanelProps } from './panel-props.ts';
 
+type Props = PanelProps & { boardHref: string; demandHref: string };
+
 /** "Open jobs for this role": count, filter, rows, and the second group, all filtered in place. */
-export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: string }) => (
+export const JobPanel = ({ boardHref, demandHref, ...panel }: Props) => (
   <section
     id="jobs"
     aria-labelledby="jobs-title"
@@ -17,6 +19,7 @@ export const JobPanel = ({ boardHref, ...panel }: PanelProps & { boardHref: stri
         panel={panel}
         heading="h3"
         boardHref={boardHref}
+        demandHref={demandHref}
         form={
           <details className="mt-2 mb-3 no-print">
             <summary className="font-semibold text-accent">Filter these jobs</summary>

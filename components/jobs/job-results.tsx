@@ -21,10 +21,12 @@ type Props = {
   form?: ReactNode;
   /** The whole list, where this is not it. */
   boardHref?: string;
+  /** The page of what these jobs name, where the page's address says the role. */
+  demandHref?: string;
 };
 
 /** What a filter state found: count, chips, rows and pages, or what to search instead; below, the second group. */
-export const JobResults = ({ panel, heading, form, boardHref }: Props) => {
+export const JobResults = ({ panel, heading, form, boardHref, demandHref }: Props) => {
   const { filter, result, names, hrefOf, without, isSample } = panel;
   const byRole = filter.role.length > 0;
   const found = result.total > 0;
@@ -57,6 +59,7 @@ export const JobResults = ({ panel, heading, form, boardHref }: Props) => {
             now={panel.now}
             roles={filter.role}
             heading={byRole && heading === 'h3' ? 'h4' : 'h3'}
+            {...(panel.lessonsOf && { lessonsOf: panel.lessonsOf })}
           />
           <PagesNav filter={filter} pages={result.pages} hrefOf={hrefOf} />
         </>
@@ -75,6 +78,12 @@ export const JobResults = ({ panel, heading, form, boardHref }: Props) => {
           <a href={boardHref} className="font-semibold">
             See them all on the job board
           </a>
+          {demandHref && (
+            <>
+              {' · '}
+              <a href={demandHref}>What these jobs name</a>
+            </>
+          )}
         </p>
       )}
       {panel.hasGeneric && !filter.evidence.includes('generic') && (

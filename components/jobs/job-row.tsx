@@ -10,6 +10,7 @@ import { routes } from '@/lib/routes.ts';
 import { applyRel } from './apply-rel.ts';
 import { CreditLine } from './credit-line.tsx';
 import { Posted } from './posted.tsx';
+import { type RowLessons, RowLessonsText } from './row-lessons-text.tsx';
 
 type Props = {
   job: Job;
@@ -19,10 +20,13 @@ type Props = {
   name?: string;
   /** The level of its heading, one below that of the list's. */
   heading?: 'h3' | 'h4';
+  /** What it names of the guide that it stands beside; nothing where there is none, or no description to read. */
+  lessons?: RowLessons | null;
 };
 
 /** One opening in a list. */
-export const JobRow = ({ job, now, isLikely, name = jobName(job), heading: Heading = 'h3' }: Props) => {
+export const JobRow = (props: Props) => {
+  const { job, now, isLikely, name = jobName(job), heading: Heading = 'h3', lessons } = props;
   const credit = creditOf(job);
   const [pay, ...otherPay] = job.salary;
   return (
@@ -54,6 +58,11 @@ export const JobRow = ({ job, now, isLikely, name = jobName(job), heading: Headi
           </>
         )}
       </p>
+      {lessons && (
+        <p className="lessons text-muted">
+          <RowLessonsText {...lessons} />
+        </p>
+      )}
       <div className="acts no-print">
         {job.applyUrl && (
           <a href={job.applyUrl} rel={applyRel(credit)} aria-label={`Apply: ${name}`}>

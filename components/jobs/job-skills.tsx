@@ -1,7 +1,10 @@
 type Link = { name: string; href: string };
 
-/** A guide with the topics of it that teach some of a job's skills. */
-export type GuideLessons = { guide: Link; topics: readonly (Link & { skills: readonly Link[] })[] };
+/** A guide with the topics of it that teach some of a job's skills, each in its step. */
+export type GuideLessons = {
+  guide: Link;
+  topics: readonly (Link & { step: Link; skills: readonly Link[] })[];
+};
 
 type Props = {
   lessons: readonly GuideLessons[];
@@ -40,6 +43,8 @@ export const JobSkills = ({ lessons, untaught, hasGuide, hasText }: Props) => (
             <li key={topic.href}>
               <SkillLinks skills={topic.skills} />
               <span className="text-muted"> in </span>
+              <a href={topic.step.href}>{topic.step.name}</a>
+              <span className="text-muted">, </span>
               <a href={topic.href}>{topic.name}</a>
             </li>
           ))}

@@ -1,8 +1,10 @@
 import type { FilterGroup, JobFilter } from '@/lib/jobs/filter.ts';
+import type { Job } from '@/lib/jobs/job.ts';
 import type { Facets } from '@/lib/jobs/search/facets.ts';
 import type { NearSearch } from '@/lib/jobs/search/nearest.ts';
 import type { SearchResult } from '@/lib/jobs/search/search-result.ts';
 import type { Names } from '@/lib/jobs/wording/names.ts';
+import type { RowLessons } from './row-lessons-text.tsx';
 
 /** A role near one that has no jobs at all, and how many it has. */
 export type NearRole = { name: string; href: string; total: number };
@@ -29,6 +31,8 @@ export type PanelProps = {
   without: readonly FilterGroup[];
   /** Whether titles that say only "software engineer" may be of a chosen role: the second group then stands below. */
   hasGeneric: boolean;
+  /** What a job names of the guide that the panel stands beside; left out where there is none. */
+  lessonsOf?: (job: Job) => RowLessons | null;
   now: Date;
   lastImportAt: string | null;
   isSample: boolean;

@@ -1,11 +1,12 @@
-import type { GuideProps } from '@/components/guide/guide-article.tsx';
+import { type GuideProps, WHAT_THEY_NAME } from '@/components/guide/guide-article.tsx';
 import { SAMPLE_WORDS } from '@/components/site/sample-notice.tsx';
 import { hoursText } from '@/components/ui/hours-text.ts';
 import type { Guide } from '@/lib/content/guide.ts';
 import { dayText } from '@/lib/day.ts';
 import { routes } from '@/lib/routes.ts';
 import { type Blocks, blocksOf, movedDown } from './authors-text.ts';
-import { heading, item, link, list, paragraph, quote, type Words } from './nodes.ts';
+import { nearMarkdown } from './named-markdown.ts';
+import { heading, item, link, list, paragraph, quote } from './nodes.ts';
 import { type Place, sourcesMarkdown, stepMarkdown } from './step-markdown.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -17,20 +18,18 @@ export type GuideDocument = GuideProps & { siteUrl: string; day: string; isSampl
  * with the address of its place there. All links are whole addresses.
  */
 export const guideMarkdown = (document: GuideDocument): string => {
-  const { guide, openJobs, neighbours, siteUrl, day, isSample, skillLink, skillBase } = document;
+  const { guide, openJobs, neighbours, siteUrl, day, isSample, demand } = document;
   const page = siteUrl + routes.guide(guide.role);
   const whole = (href: string): string => (href.startsWith('#') ? page + href : siteUrl + href);
-  const place: Place = { page, whole, skillLink, skillBase };
-  const nearby = neighbours.flatMap(({ name, href }, at): Words[] => [
-    at > 0 ? ', ' : ' ',
-    link(whole(href), name),
-  ]);
+  const place: Place = { page, whole, demand };
   return writeMarkdown([
     heading(1, guide.title),
     quote(paragraph(guide.summary)),
     paragraph(
       `Updated ${dayText(guide.updated)} · ${guide.minutes} minutes to read · ${hoursText(guide.hours)} to do · `,
       link(whole('#jobs'), openJobs),
+      ' · ',
+      link(whole(routes.demand(guide.role)), WHAT_THEY_NAME),
     ),
     paragraph('From ', link(page), `. Numbers of jobs are of ${dayText(day)}.`),
     ...(isSample ? [paragraph(SAMPLE_WORDS)] : []),
@@ -38,7 +37,7 @@ export const guideMarkdown = (document: GuideDocument): string => {
     ...guide.steps.flatMap((step) => stepMarkdown(step, place)),
     ...questionsMarkdown(guide, place),
     ...relatedMarkdown(guide, whole),
-    paragraph('Nearby roles:', ...nearby),
+    ...nearMarkdown(neighbours, place),
     heading(2, 'Changes to this guide'),
     list(guide.changes.map(({ date, what }) => item(`${dayText(date)}: ${what}`))),
   ]);

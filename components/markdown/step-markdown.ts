@@ -1,17 +1,17 @@
-import type { SkillLink } from '@/components/guide/topic-section.tsx';
+import type { GuideDemand } from '@/components/guide/guide-demand.ts';
 import { hoursText } from '@/components/ui/hours-text.ts';
-import type { Source, Step, Topic } from '@/lib/content/guide.ts';
+import { type Source, type Step, skillsOf, type Topic } from '@/lib/content/guide.ts';
 import { dayText } from '@/lib/day.ts';
 import { type Blocks, blocksOf, cutAt, movedDown } from './authors-text.ts';
-import { box, heading, item, link, list, paragraph, type Words } from './nodes.ts';
+import { namedMarkdown, proofMarkdown, stepNamedMarkdown } from './named-markdown.ts';
+import { box, heading, item, link, list, paragraph } from './nodes.ts';
 
 export type Place = {
   /** The page's whole address, to which its texts' links are relative. */
   page: string;
   /** The whole address of a path of the site, or of an id of the page. */
   whole: (href: string) => string;
-  skillLink: (skill: string) => SkillLink;
-  skillBase: string;
+  demand: GuideDemand;
 };
 
 /** One step under a heading of depth 2, its topics under headings of depth 3. */
@@ -27,6 +27,7 @@ export const stepMarkdown = (step: Step, place: Place): Blocks => {
       link(place.whole(`#${step.id}`)),
       ` · About ${hoursText(step.hours)} · checked on ${dayText(step.checkedOn)}`,
     ),
+    ...stepNamedMarkdown(skillsOf(step.topics), place),
     ...movedDown(lead, 1, 3),
     ...step.topics.flatMap((topic, at) =>
       topicMarkdown(topic, `${step.number}.${at + 1}`, sections[at] ?? [], place),
@@ -41,25 +42,17 @@ const topicMarkdown = (topic: Topic, number: string, blocks: Blocks, place: Plac
     heading(3, `${number} ${topic.title}`),
     paragraph(link(place.whole(`#${topic.id}`)), ` · About ${hoursText(topic.hours)}, our estimate`),
     ...movedDown(lead, 1, 3),
-    ...topic.points.flatMap((point, at) => [heading(4, point.title), ...movedDown(sections[at] ?? [], 1, 4)]),
+    ...topic.points.flatMap((point, at) => [
+      heading(4, point.title),
+      ...movedDown(sections[at] ?? [], 1, 4),
+      ...proofMarkdown(point.skills, place),
+    ]),
     heading(4, 'Before you go on, you can'),
     list(topic.ableTo.map(box)),
     heading(4, 'Learn it free'),
     list(topic.resources.map(({ title, by, url, note }) => item(link(url, title), ` · ${by}. ${note}`))),
-    skillsLine(topic, place),
+    ...namedMarkdown(topic.skills, place),
   ];
-};
-
-/** The line under a topic of the page, with the same counts. */
-const skillsLine = ({ skills }: Topic, { skillLink, skillBase, whole }: Place) => {
-  const named = skills
-    .map(skillLink)
-    .flatMap(({ name, href, count }, at): Words[] => [
-      at > 0 ? ', ' : ' ',
-      count > 0 ? link(whole(href), name) : name,
-      ` ${count}`,
-    ]);
-  return paragraph(`Named, of ${skillBase}:`, ...named);
 };
 
 /** Where the figures of a text come from; nothing where none are cited. */

@@ -1,8 +1,16 @@
 import { routes } from '../routes.ts';
-import type { Guide, Topic } from './guide.ts';
+import type { Guide, Step, Topic } from './guide.ts';
 
-/** A topic of a guide, and where it stands. */
-export type TaughtAt = { role: string; roleName: string; id: string; title: string; href: string };
+/** A topic of a guide, and where it stands: `number` as the guide prints it ("2.3"). */
+export type TaughtAt = {
+  role: string;
+  roleName: string;
+  step: Pick<Step, 'id' | 'number' | 'title'>;
+  id: string;
+  number: string;
+  title: string;
+  href: string;
+};
 
 /**
  * The topics that teach a skill, in the guides' order, those of the guides of `own` roles first. A point of a topic
@@ -41,10 +49,11 @@ const topicsOf = (guides: readonly Guide[], own: readonly string[]): { topic: To
     guides
       .filter(({ role }) => own.includes(role) === isOwn)
       .flatMap(({ role, roleName, steps }) =>
-        steps.flatMap(({ topics }) =>
-          topics.map((topic) => {
+        steps.flatMap((step) =>
+          step.topics.map((topic, at) => {
             const { id, title } = topic;
-            return { topic, at: { role, roleName, id, title, href: routes.guide(role, id) } };
+            const number = `${step.number}.${at + 1}`;
+            return { topic, at: { role, roleName, step, id, number, title, href: routes.guide(role, id) } };
           }),
         ),
       ),

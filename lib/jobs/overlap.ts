@@ -28,3 +28,9 @@ export const overlapWith = (have: ReadonlySet<string>, role: Named): Overlap | n
     lacks: common.filter(({ skill }) => !have.has(skill)),
   };
 };
+
+/** The same as numbers, which is what a sentence of it needs. */
+export const overlapCounts = ({ has, lacks }: Overlap): { has: number; common: number } => ({
+  has: has.length,
+  common: has.length + lacks.length,
+});

@@ -29,7 +29,14 @@ const ROOMS: Room[] = [
   {
     path: 'components/markdown/',
     // Documents for programs, from the props of the pages.
-    rooms: ['components/', 'lib/day.ts', 'lib/routes.ts', 'lib/content/guide.ts', 'lib/jobs/filter.ts'],
+    rooms: [
+      'components/',
+      'lib/day.ts',
+      'lib/routes.ts',
+      'lib/content/guide.ts',
+      'lib/jobs/filter.ts',
+      'lib/jobs/wording/',
+    ],
     packages: [
       'mdast',
       'mdast-util-from-markdown',

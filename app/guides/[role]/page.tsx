@@ -9,7 +9,7 @@ import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { PrintNote } from '@/components/site/print-note.tsx';
 import { everyRole, guideOf } from '@/lib/content/content.ts';
 import type { RawParams } from '@/lib/jobs/filter.ts';
-import { filterQuery } from '@/lib/jobs/filter-address.ts';
+import { demandQuery, filterQuery } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
@@ -77,15 +77,19 @@ export default async function GuidePage(props: Props) {
       <PrintNote siteUrl={siteUrl} path={path} />
       <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
         {guide ? (
-          <GuideArticle {...guideProps(guide)} today={today()} />
+          <GuideArticle {...guideProps(guide, panel.filter)} today={today()} />
         ) : (
-          <UnwrittenGuide name={role.name} />
+          <UnwrittenGuide role={role.slug} name={role.name} />
         )}
         <aside
           className={`mt-10 ${guide ? 'no-print ' : ''}wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto`}
           aria-label="Open jobs"
         >
-          <JobPanel {...panel} boardHref={routes.jobs(filterQuery({ ...panel.filter, page: 1 }))} />
+          <JobPanel
+            {...panel}
+            boardHref={routes.jobs(filterQuery({ ...panel.filter, page: 1 }))}
+            demandHref={routes.demand(role.slug, demandQuery(panel.filter))}
+          />
         </aside>
       </div>
       {guide && <script type="module" src={assets.guide} />}

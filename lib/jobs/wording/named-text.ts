@@ -17,6 +17,15 @@ export const namedText = ({ jobs, of, employers }: NamedCounts, isSample: boolea
   return `named in ${jobs.toLocaleString('en')} of ${all} (${shareText(jobs, of)}) · ${plural(employers, 'employer')}`;
 };
 
+/**
+ * The same figure of a filter state, to stand after that of the whole: "of the 42 chosen: named in 12 (29 %) · 9
+ * employers". Null below `FEWEST_TO_SAY`: say once that the state's openings are too few.
+ */
+export const chosenText = ({ jobs, of, employers }: NamedCounts): string | null =>
+  of < FEWEST_TO_SAY
+    ? null
+    : `of the ${of.toLocaleString('en')} chosen: named in ${jobs.toLocaleString('en')} (${shareText(jobs, of)}) · ${plural(employers, 'employer')}`;
+
 /** What stands in place of a share below `FEWEST_TO_SAY` openings with a description. */
 export const tooFewText = (of: number, isSample: boolean): string =>
   `too few to say: ${plural(of, jobWord(isSample))} with a description`;

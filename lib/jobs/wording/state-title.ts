@@ -73,8 +73,11 @@ export const stateTitle = (filter: JobFilter, { total, employers }: StateCounts,
 export const pageTitle = (filter: JobFilter, counts: StateCounts, said: Said): string =>
   stateTitle(filter, counts, said) + (filter.page > 1 ? `, page ${filter.page.toLocaleString('en')}` : '');
 
+/** The state alone inside a sentence: "entry-level remote backend developer jobs naming Django". */
+export const stateWords = (filter: JobFilter, said: Said): string => stateText(filter, said, 0).text;
+
 /** The state alone, the same whatever it finds today: "Entry-level remote backend developer jobs naming Django". */
 export const stateName = (filter: JobFilter, said: Said): string => {
-  const { text } = stateText(filter, said, 0);
+  const text = stateWords(filter, said);
   return text.charAt(0).toUpperCase() + text.slice(1);
 };

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import type { GuideDemand } from '../../../components/guide/guide-demand.ts';
 import { guideMarkdown } from '../../../components/markdown/guide-markdown.ts';
 import { guides, skillName } from '../../../lib/content/content.ts';
 import type { Guide } from '../../../lib/content/guide.ts';
@@ -23,17 +24,49 @@ const wordsOf = (node: Nodes): string =>
     .flatMap((one) => ('value' in one ? [one.value] : []))
     .join('');
 
-const written = (guide: Guide = real, isSample = false): string =>
+/** As many jobs name a skill as its slug has letters; nobody names `nosql`. */
+const naming = (skill: string, of: number) => ({
+  jobs: skill === 'nosql' ? 0 : skill.length,
+  of,
+  employers: 1,
+});
+const aDemand = (role: string, isSample: boolean, of: number): GuideDemand => ({
+  ofEach: (skills) =>
+    skills.map((skill) => ({
+      name: skillName(skill),
+      href: skill === 'nosql' ? null : `/guides/${role}?skill=${skill}#jobs`,
+      all: naming(skill, of),
+      chosen: null,
+    })),
+  ofAny: (skills) => ({ all: { jobs: skills.length, of, employers: 2 }, chosen: null }),
+  of,
+  withoutText: 15,
+  day: '2026-11-26T12:00:00.000Z',
+  isSample,
+  chosen: null,
+});
+
+const written = (guide: Guide = real, isSample = false, of = 97): string =>
   guideMarkdown({
     guide,
     openJobs: '112 sample jobs',
-    skillBase: '112 sample jobs (97 with a description)',
-    skillLink: (skill) => ({
-      name: skillName(skill),
-      href: `/guides/${guide.role}?skill=${skill}#jobs`,
-      count: skill === 'nosql' ? 0 : skill.length,
-    }),
-    neighbours: [{ name: 'Data Engineer', href: '/guides/data-engineer' }],
+    demand: aDemand(guide.role, isSample, of),
+    neighbours: [
+      {
+        name: 'Data Engineer',
+        href: '/guides/data-engineer',
+        compareHref: '/compare/backend-developer/data-engineer',
+        overlap: { has: 12, common: 20 },
+        of: 140,
+      },
+      {
+        name: 'Frontend Developer',
+        href: '/guides/frontend-developer',
+        compareHref: '/compare/backend-developer/frontend-developer',
+        overlap: null,
+        of: 12,
+      },
+    ],
     siteUrl: SITE,
     day: '2026-11-26T12:00:00.000Z',
     isSample,
@@ -56,6 +89,7 @@ describe('a guide as Markdown', () => {
       '## FAQ',
       ...real.questions.map(({ question }) => `### ${question}`),
       '## Related resources',
+      '## Nearby roles',
       '## Changes to this guide',
     ];
     expect(outline.filter((line) => /^#{1,3} /.test(line))).toEqual(wanted);
@@ -104,16 +138,61 @@ describe('a guide as Markdown', () => {
     expect(pieces.filter((piece) => !plain.includes(piece))).toEqual([]);
   });
 
+  /** The list under a heading of depth 4, as its items' words. */
+  const namedUnder = (tree: Root): string[][] =>
+    tree.children.flatMap((node, at) => {
+      const list = tree.children[at + 1];
+      return node.type === 'heading' && wordsOf(node) === 'In the open jobs' && list?.type === 'list'
+        ? [list.children.map(wordsOf)]
+        : [];
+    });
+
   it('says the figures as the page does, a link where there is something to see', () => {
-    const lines = text.split('\n').filter((line) => line.startsWith('Named, of '));
-    expect(lines).toHaveLength(real.steps.flatMap(({ topics }) => topics).length);
-    const databases = lines.find((line) => line.includes('PostgreSQL')) ?? '';
-    expect(wordsOf(parse(databases))).toBe(
-      'Named, of 112 sample jobs (97 with a description): SQL 3, PostgreSQL 10, Database design 15, NoSQL 0, MongoDB 7, Redis 5',
-    );
-    expect(databases).toContain(`[PostgreSQL](${SITE}/guides/backend-developer?skill=postgresql#jobs)`);
-    expect(databases).not.toContain('[NoSQL]');
+    const lists = namedUnder(root);
+    expect(lists).toHaveLength(real.steps.flatMap(({ topics }) => topics).length);
+    expect(lists.find(([first]) => first?.startsWith('SQL:'))).toEqual([
+      'SQL: named in 3 of 97 open jobs (3 %) · 1 employer',
+      'PostgreSQL: named in 10 of 97 open jobs (10 %) · 1 employer',
+      'Database design: named in 15 of 97 open jobs (15 %) · 1 employer',
+      'NoSQL: named in 0 of 97 open jobs (0 %) · 1 employer',
+      'MongoDB: named in 7 of 97 open jobs (7 %) · 1 employer',
+      'Redis: named in 5 of 97 open jobs (5 %) · 1 employer',
+    ]);
+    expect(text).toContain(`[PostgreSQL](${SITE}/guides/backend-developer?skill=postgresql#jobs): named`);
+    expect(text).not.toContain('[NoSQL]');
     expect(text).toContain('Numbers of jobs are of 26 November 2026.');
+  });
+
+  it('says with every figure its day, what is left out and where the method is', () => {
+    const notes = root.children.map(wordsOf).filter((words) => words.startsWith('Counted on '));
+    const blocks = real.steps.length + real.steps.flatMap(({ topics }) => topics).length;
+    expect(notes).toEqual(
+      Array(blocks).fill(
+        'Counted on 26 November 2026; 15 more jobs have no description and are left out. Named, not required. How it is counted',
+      ),
+    );
+    expect(hrefs.filter((href) => href === `${SITE}/method`).length).toBeGreaterThan(blocks);
+  });
+
+  it('says what a project proves, and what of nearby roles the guide teaches', () => {
+    const words = within(root).map(wordsOf);
+    expect(words).toContain(
+      'Proves: REST APIs, PostgreSQL, JWT, OpenAPI / Swagger. At least one of them: named in 4 of 97 open jobs (4 %) · 2 employers · counted on 26 November 2026. How it is counted',
+    );
+    expect(words).toContain(
+      'Data Engineer: 12 of the 20 common skills of Data Engineer openings (60 %) · in 140 open jobs with a description',
+    );
+    expect(hrefs).toContain(`${SITE}/compare/backend-developer/data-engineer`);
+    expect(words).toContain('Frontend Developer: too few to say: 12 open jobs with a description');
+    expect(hrefs).not.toContain(`${SITE}/compare/backend-developer/frontend-developer`);
+  });
+
+  it('says of too few openings that they are too few, and no share', () => {
+    const few = written(real, false, 29);
+    expect(few).not.toMatch(/named in \d/);
+    expect(wordsOf(parse(few))).toContain(
+      'SQL, PostgreSQL, Database design, NoSQL, MongoDB, Redis: too few to say: 29 open jobs with a description.',
+    );
   });
 
   it('has a box to tick for everything one should be able to do', () => {

@@ -68,12 +68,17 @@ describe('where a skill is taught', () => {
       {
         role: 'backend',
         roleName: 'BACKEND',
+        step: guides[0]?.steps[0],
         id: 'databases',
+        number: '1.1',
         title: 'Learn databases',
         href: '/guides/backend#databases',
       },
     ]);
   });
+
+  it('is numbered as the guide prints it', () =>
+    expect(taughtAt(guides, 'http').map(({ number }) => number)).toEqual(['1.2']));
 
   it('is the topic of a point that names it', () => {
     expect(taughtAt(guides, 'postgresql').map(({ id }) => id)).toEqual(['databases']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namedText } from '../../../../lib/jobs/wording/named-text.ts';
+import { chosenText, namedText } from '../../../../lib/jobs/wording/named-text.ts';
 
 it.each([
   [{ jobs: 38, of: 112, employers: 29 }, false, 'named in 38 of 112 open jobs (34 %) · 29 employers'],
@@ -12,4 +12,12 @@ it.each([
   [{ jobs: 0, of: 0, employers: 0 }, false, 'too few to say: 0 open jobs with a description'],
 ])('%o of samples: %s is “%s”', (counts, isSample, text) => {
   expect(namedText(counts, isSample)).toBe(text);
+});
+
+it.each([
+  [{ jobs: 12, of: 42, employers: 9 }, 'of the 42 chosen: named in 12 (29 %) · 9 employers'],
+  [{ jobs: 1, of: 1204, employers: 1 }, 'of the 1,204 chosen: named in 1 (under 1 %) · 1 employer'],
+  [{ jobs: 29, of: 29, employers: 9 }, null],
+])('%o of a chosen state is “%s”', (counts, text) => {
+  expect(chosenText(counts)).toBe(text);
 });

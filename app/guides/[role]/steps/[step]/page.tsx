@@ -13,7 +13,6 @@ import { routes } from '@/lib/routes.ts';
 import { settings } from '@/lib/settings.ts';
 import { stepCard } from '../../../../cards/step-card.ts';
 import { guideWords } from '../../../../guide-props.ts';
-import { guideSkills } from '../../../../guide-skills.ts';
 import { shareTags } from '../../../../share-card.ts';
 import { stepShare } from '../../../../step-share.ts';
 import { today } from '../../../../today.ts';
@@ -53,6 +52,7 @@ export default async function StepPage(props: Props) {
   const { guide, step } = await find(props);
   const { siteUrl } = settings();
   const path = routes.step(guide.role, step.id);
+  const share = stepShare(guide, step);
   const crumbs = [
     { name: 'Home', href: routes.home() },
     { name: 'Careers Guides', href: routes.guides() },
@@ -68,12 +68,12 @@ export default async function StepPage(props: Props) {
       />
       <PrintNote siteUrl={siteUrl} path={path} />
       <div className="grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_26rem] items-start">
-        <StepArticle guide={guide} step={step} today={today()} {...guideSkills(guide.role)} />
+        <StepArticle guide={guide} step={step} today={today()} demand={share.demand} />
         <aside
           className="no-print mt-10 wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto"
           aria-label="Open jobs"
         >
-          <StepJobs {...stepShare(guide, step)} />
+          <StepJobs {...share} />
         </aside>
       </div>
       <script type="module" src={assets.guide} />

@@ -1,0 +1,49 @@
+import type { GuideDemand } from '@/components/guide/guide-demand.ts';
+import { skillName } from '@/lib/content/content.ts';
+import type { JobFilter } from '@/lib/jobs/filter.ts';
+import { demandQuery, filterQuery } from '@/lib/jobs/filter-address.ts';
+import { market } from '@/lib/jobs/market.ts';
+import type { Demand } from '@/lib/jobs/search/demand.ts';
+import { FEWEST_TO_SAY, type NamedCounts } from '@/lib/jobs/wording/named-text.ts';
+import { stateWords } from '@/lib/jobs/wording/state-title.ts';
+import { routes } from '@/lib/routes.ts';
+import { names, wholeRole } from './panel.ts';
+
+/**
+ * What the open jobs of a role say of the skills in its guide: the same on the page, in the Markdown and in the file.
+ * `filter` is the state that the reader has chosen; its figures stand beside those of the whole.
+ */
+export const guideDemand = (role: string, filter?: JobFilter): GuideDemand => {
+  const { readFilter, isSample, now } = market();
+  const all = market().demand(readFilter({ role }));
+  const chosen = filter && demandQuery(filter) !== '' ? market().demand(filter) : null;
+  const [inAll, inChosen] = [countsIn(all), chosen && countsIn(chosen)];
+  const { skill: open } = wholeRole(role).facets;
+  return {
+    ofEach: (skills) =>
+      skills
+        .map((skill) => ({
+          name: skillName(skill),
+          href: open[skill] ? routes.guideJobs(role, filterQuery(readFilter({ skill }))) : null,
+          all: inAll(skill),
+          chosen: inChosen?.(skill) ?? null,
+        }))
+        // Where they are too few to say, their order would say it all the same.
+        .sort((a, b) => (all.of < FEWEST_TO_SAY ? 0 : b.all.jobs - a.all.jobs)),
+    ofAny: (skills) => ({ all: all.naming(skills), chosen: chosen?.naming(skills) ?? null }),
+    of: all.of,
+    withoutText: all.total - all.of,
+    day: now().toISOString(),
+    isSample,
+    chosen: filter && chosen ? { words: stateWords(filter, { names, isSample }), of: chosen.of } : null,
+  };
+};
+
+/** The counts of one skill among some jobs: all are counted at once, for a guide asks for dozens. */
+const countsIn = (demand: Demand): ((skill: string) => NamedCounts) => {
+  const bySkill = new Map(demand.skills().map((naming) => [naming.skill, naming]));
+  return (skill) => {
+    const named = bySkill.get(skill);
+    return { jobs: named?.jobs ?? 0, of: demand.of, employers: named?.employers ?? 0 };
+  };
+};
