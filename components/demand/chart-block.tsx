@@ -55,7 +55,7 @@ const FEW = 10;
 const barRow = ({ value, name, state, whole }: ShownRow, subject: Subject) => ({
   key: value,
   name,
-  note: saidShare(state),
+  note: state.isSaid ? saidShare(state) : `${saidShare(whole)} of all`,
   bars: (subject.state ? [state, whole] : [whole]).map(({ part, of, isSaid }) =>
     isSaid ? percentOf(part, of) : null,
   ),

@@ -23,14 +23,21 @@ test('the Markdown of a guide says every number that its page says', async ({ pa
     'content-type': 'text/markdown; charset=utf-8',
     'x-robots-tag': 'noindex',
   });
-  const paragraphs = parse(await answer.text()).children.map((node) => oneLine(wordsOf(node)));
+  const text = await answer.text();
+  const paragraphs = parse(text).children.map((node) => oneLine(wordsOf(node)));
   await page.goto(GUIDE);
-  const ofSkills = await page
-    .getByText(/^Named, of .* jobs/)
-    .locator('..')
-    .allTextContents();
-  expect(ofSkills).toHaveLength(15);
-  expect(paragraphs.filter((line) => line.startsWith('Named, of '))).toEqual(ofSkills.map(oneLine));
+  // A row of the page has a bar where the Markdown has a colon.
+  const rows = await page.locator('.named > li').allTextContents();
+  expect(rows.length).toBeGreaterThan(50);
+  const items = parse(text).children.flatMap((node) =>
+    node.type === 'list' ? node.children.map((item) => oneLine(wordsOf(item))) : [],
+  );
+  const figures = items.filter((line) => /: (?:named in|too few|\d+ of the)/.test(line));
+  expect(figures.map((line) => line.replace(':', ''))).toEqual(rows.map(oneLine));
+  const notes = await page.locator('[id$=".named"] > p').allTextContents();
+  const proofs = await page.getByText(/^Proves: /).allTextContents();
+  expect([notes.length, proofs.length]).toEqual([23, 10]);
+  for (const line of [...notes, ...proofs]) expect(paragraphs).toContain(oneLine(line));
   const hours = await page.getByText(/^About [\d,–]+ hours/).allTextContents();
   expect(hours).toHaveLength(19);
   expect(paragraphs.flatMap((line) => /About [\d,–]+ hours.*$/.exec(line) ?? [])).toEqual(

@@ -35,6 +35,8 @@ for (const javaScriptEnabled of [false, true])
       for (const { question } of guide.questions) expect(whole).toContain(question);
       expect(unbroken).toContain('(/jobs?role=backend-developer)');
       expect(whole).toMatch(/Addresses that begin with “\/” continue http:\/\/localhost:\d+/);
+      expect(whole).toMatch(/PostgreSQL named in \d+ of \d+ sample jobs \(\d+ %\) · \d+ employers/);
+      expect(unbroken).not.toContain('?skill=');
       for (const furniture of ['Careers Guides', 'Filter these jobs', 'Copy link', 'Skip to the content'])
         expect(whole).not.toContain(furniture);
     });

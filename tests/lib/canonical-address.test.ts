@@ -90,6 +90,10 @@ it.each([
   ['/guides//none', undefined],
   ['/a/guides/x/none', undefined],
   ['/jobs/x/none', undefined],
+  ['/compare', '/missing/compare'],
+  ['/compare/x/x', '/missing/compare'],
+  ['/compare/x/y/none.csv', '/missing/compare'],
+  ['/compared', undefined],
 ])('what is said instead of a missing %s is at %s', (key, page) =>
   expect(missingPageOf(key, new Set(['x']))).toBe(page),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BOARD_FEEDS } from '../../../lib/jobs/feeds/formats.ts';
-import { sourceName } from '../../../lib/jobs/source-name.ts';
+import { sourceKindName, sourceName } from '../../../lib/jobs/source-name.ts';
 
 describe('the name of a source', () => {
   it.each([
@@ -15,6 +15,14 @@ describe('the name of a source', () => {
   it('says that the sample is one, whatever it came by', () => {
     expect(sourceName('jsonl:sample', true)).toBe('The bundled sample');
   });
+
+  it.each([
+    ['greenhouse', 'Employers’ own boards at Greenhouse'],
+    ['remotive', 'Remotive, its newest openings'],
+    ['json-ld', 'Web pages with schema.org job postings'],
+    ['csv', 'Tables imported by this site’s operator (csv)'],
+    ['sample', 'The bundled sample'],
+  ])('of the kind %s', (kind, name) => expect(sourceKindName(kind)).toBe(name));
 
   it('is the name that a source asks to be credited by', () => {
     for (const { title, terms } of BOARD_FEEDS)
