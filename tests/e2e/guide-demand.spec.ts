@@ -4,8 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { readContent } from '../../lib/commands/read-content.ts';
 import { type Guide, skillsOf } from '../../lib/content/guide.ts';
 import { skillsVocabulary } from '../../lib/content/vocabulary.ts';
+import { type PlainJob, plainJobs, plainWords } from './plain-demand.ts';
 import { startSite } from './site.ts';
-import { type CountedJob, countedText, jobsIn } from './store-counts.ts';
 import { expect, GUIDE, test } from './test.ts';
 
 const ROLE = 'backend-developer';
@@ -24,9 +24,9 @@ const theGuide = async (): Promise<Guide> => {
   if (!guide) throw new Error('There is no guide of the role.');
   return guide;
 };
-const ofRole = (databaseFile: string, role = ROLE): CountedJob[] =>
-  jobsIn(databaseFile).filter((job) => job.roles.includes(role));
-const sampleJobs = (): CountedJob[] => ofRole(process.env.WAYMARK_TEST_DATABASE ?? '');
+const ofRole = (databaseFile: string, role = ROLE): PlainJob[] =>
+  plainJobs(databaseFile).filter((job) => job.roles.includes(role));
+const sampleJobs = (): PlainJob[] => ofRole(process.env.WAYMARK_TEST_DATABASE ?? '');
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const blockOf = (page: Page, id: string): Locator => page.locator(`[id="${id}.named"]`);
@@ -37,21 +37,21 @@ const figuresOn = async (page: Page): Promise<string[]> =>
   (await page.locator('[data-live]').allInnerTexts()).map(oneLine);
 
 /** The figures of a guide's page, each held against a loop over the store. */
-const expectCounted = async (page: Page, jobs: readonly CountedJob[], word: string): Promise<void> => {
+const expectCounted = async (page: Page, jobs: readonly PlainJob[], word: string): Promise<void> => {
   const guide = await theGuide();
   const described = jobs.filter((job) => job.hasText);
   let figures = 0;
   for (const step of guide.steps) {
     const skills = skillsOf(step.topics);
     await expect(blockOf(page, step.id)).toContainText(
-      `At least one of its ${skills.length} skills: ${countedText(described, skills, word)}`,
+      `At least one of its ${skills.length} skills: ${plainWords(described, skills, word)}`,
     );
     for (const topic of step.topics) {
       const rows = await rowsOf(blockOf(page, topic.id));
       const named = (skill: string): number => described.filter(({ skills }) => skills.has(skill)).length;
       const ranked = topic.skills.toSorted((a, b) => named(b) - named(a));
       expect(rows, topic.id).toEqual(
-        ranked.map((skill) => `${skillName(skill)} ${countedText(described, [skill], word)}`),
+        ranked.map((skill) => `${skillName(skill)} ${plainWords(described, [skill], word)}`),
       );
       figures += rows.length;
       for (const [at, point] of topic.points.entries()) {
@@ -59,7 +59,7 @@ const expectCounted = async (page: Page, jobs: readonly CountedJob[], word: stri
         await expect(proof).toHaveCount(point.skills.length > 0 ? 1 : 0);
         if (point.skills.length === 0) continue;
         const text = oneLine(await proof.innerText());
-        expect(text).toContain(countedText(described, point.skills, word));
+        expect(text).toContain(plainWords(described, point.skills, word));
         for (const skill of point.skills) expect(text).toContain(skillName(skill));
         figures += 1;
       }
@@ -94,12 +94,12 @@ test.describe('without JavaScript', () => {
       const skills = skillsOf(step.topics);
       const block = blockOf(page, 'jobs');
       await expect(block).toContainText(
-        `At least one of them: ${countedText(described, skills, 'sample jobs')}`,
+        `At least one of them: ${plainWords(described, skills, 'sample jobs')}`,
       );
       const rows = await rowsOf(block);
       expect(rows.toSorted()).toEqual(
         skills
-          .map((skill) => `${skillName(skill)} ${countedText(described, [skill], 'sample jobs')}`)
+          .map((skill) => `${skillName(skill)} ${plainWords(described, [skill], 'sample jobs')}`)
           .toSorted(),
       );
       const counts = rows.map((row) => Number(/named in (\d+)/.exec(row)?.[1]));
@@ -117,9 +117,9 @@ test.describe('without JavaScript', () => {
     expect(rows).toHaveLength(6);
     for (const skill of ['sql', 'postgresql', 'redis', 'mongodb']) {
       const [named = '', share = '', employers = ''] =
-        /^named in (\d+) of \d+ x (\(.*\)) · (.*)$/.exec(countedText(chosen, [skill], 'x'))?.slice(1) ?? [];
+        /^named in (\d+) of \d+ x (\(.*\)) · (.*)$/.exec(plainWords(chosen, [skill], 'x'))?.slice(1) ?? [];
       expect(rows).toContain(
-        `${skillName(skill)} ${countedText(whole, [skill], 'sample jobs')}· of the ${chosen.length} chosen: named in ${named} ${share} · ${employers}`,
+        `${skillName(skill)} ${plainWords(whole, [skill], 'sample jobs')}· of the ${chosen.length} chosen: named in ${named} ${share} · ${employers}`,
       );
     }
     await expect(page.locator('[id="project-ideas.1"]')).toContainText(`· of the ${chosen.length} chosen:`);

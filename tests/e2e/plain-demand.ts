@@ -99,14 +99,13 @@ export const plainNaming = (jobs: readonly PlainJob[], skills: readonly string[]
   return { jobs: naming, of, employers: employers.size };
 };
 
-/** The fixed wording of such a figure, where there are enough openings to say it. */
-export const plainWords = (
-  { jobs, of, employers }: ReturnType<typeof plainNaming>,
-  jobWord: string,
-): string => {
-  const rounded = Math.round((100 * jobs) / of);
-  const share =
-    rounded === 0 && jobs > 0 ? 'under 1 %' : rounded === 100 && jobs < of ? 'over 99 %' : `${rounded} %`;
+/** The fixed wording of such a figure, `of` what: "open jobs", "sample jobs". */
+export const plainWords = (all: readonly PlainJob[], skills: readonly string[], of: string): string => {
+  const counts = plainNaming(all, skills);
   const number = (count: number): string => count.toLocaleString('en');
-  return `named in ${number(jobs)} of ${number(of)} ${jobWord}s (${share}) · ${number(employers)} employer${employers === 1 ? '' : 's'}`;
+  const rounded = Math.round((100 * counts.jobs) / counts.of);
+  const rest = rounded === 100 && counts.jobs < counts.of ? 'over 99 %' : `${rounded} %`;
+  const share = rounded === 0 && counts.jobs > 0 ? 'under 1 %' : rest;
+  const employers = `${number(counts.employers)} employer${counts.employers === 1 ? '' : 's'}`;
+  return `named in ${number(counts.jobs)} of ${number(counts.of)} ${of} (${share}) · ${employers}`;
 };
