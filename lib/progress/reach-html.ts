@@ -26,15 +26,12 @@ export const reachHtml = (data: ReachData, isDone: IsDone): string => {
     return '<p>There are too many openings to count them on this device: copy the address of your progress and open it, and the site counts them for the ticks in it.</p>';
   const { covered, next, missing } = reachOf({ skills: data.skills, sets }, skillsDone(data, isDone));
   const [best] = next;
-  const left = of - nameless - covered;
+  const last = next.at(-1)?.covered ?? covered;
   return [
     `<p><strong>The ticked topics cover every named skill in ${countOf(covered, all)} (${shareText(covered, of)})`,
     best ? `; next best: ${nameOf(data, best.skill)} (+${best.gain.toLocaleString('en')})` : '',
     '.</strong>',
-    missing
-      ? ` No single further skill completes another one. Missing most often: ${nameOf(data, missing.skill)}, in ${countOf(missing.jobs, 'the')} ${left.toLocaleString('en')} that are left.`
-      : '',
-    left === 0 ? ' Nothing that is named is missing.' : '',
+    covered + nameless === of ? ' Nothing that is named is missing.' : '',
     nameless > 0
       ? ` ${nameless.toLocaleString('en')} of them ${nameless === 1 ? 'names' : 'name'} no skill that is counted here: nothing covers ${nameless === 1 ? 'it' : 'those'}.`
       : '',
@@ -42,6 +39,9 @@ export const reachHtml = (data: ReachData, isDone: IsDone): string => {
     bar(covered, 0, of),
     best
       ? `<p>What would add most, each after the ones before it:</p><ol>${next.map((one) => step(data, one)).join('')}</ol>`
+      : '',
+    missing
+      ? `<p>No single ${best ? 'skill beyond those' : 'further skill'} completes another opening. Missing most often: ${nameOf(data, missing.skill)}, in ${countOf(missing.jobs, 'the')} ${(of - nameless - last).toLocaleString('en')} that are left.</p>`
       : '',
   ].join('');
 };
@@ -71,12 +71,18 @@ export const nearRolesHtml = (data: ReachData, isDone: IsDone): string => {
   if (!topics.some(({ number }) => isDone(number)))
     return '<p>Tick a topic, and here stands how many of the common skills of other roles the ticked topics teach.</p>';
   const have = skillsDone(data, isDone);
-  const row = ({ name, href, of, total, common }: NearRole): string => {
-    const link = `<a href="${href}">${escapeText(name)}</a>`;
-    if (common === null) return `<li>${link}: ${tooFewText(of, isSample)}</li>`;
-    if (common.length === 0) return `<li>${link}: no skill is common in its openings</li>`;
+  const link = ({ name, href }: NearRole): string => `<a href="${href}">${escapeText(name)}</a>`;
+  const row = (role: NearRole, common: readonly number[]): string => {
+    if (common.length === 0) return `<li>nothing of ${link(role)}, in whose openings no skill is common</li>`;
     const has = common.filter((skill) => have.has(skill)).length;
-    return `<li><strong>${has} of the ${plural(common.length, 'common skill')} of ${link} ${isSample ? 'sample openings' : 'openings'} (${shareText(has, common.length)})</strong>, counted over the ${countOf(of, openings(total, isSample))} with a description</li>`;
+    return `<li><strong>${has} of the ${plural(common.length, 'common skill')} of ${link(role)} ${isSample ? 'sample openings' : 'openings'} (${shareText(has, common.length)})</strong>, counted over the ${countOf(role.of, openings(role.total, isSample))} with a description</li>`;
   };
-  return `<p>With the ticked topics you already have</p><ul>${near.map(row).join('')}</ul>`;
+  const rows = near.flatMap((role) => (role.common ? row(role, role.common) : []));
+  const tooFew = near.filter(({ common }) => common === null).map((role) => `${link(role)} (${role.of})`);
+  return [
+    rows.length ? `<p>With the ticked topics you already have</p><ul>${rows.join('')}</ul>` : '',
+    tooFew.length
+      ? `<p>Too few to say, with so many ${isSample ? 'sample openings' : 'openings'} that have a description: ${tooFew.join(', ')}.</p>`
+      : '',
+  ].join('');
 };

@@ -34,9 +34,9 @@ export type NextSkill = { skill: number; gain: number; covered: number };
 export type Reach = {
   /** Openings that name at least one skill, and none that is not covered. */
   covered: number;
-  /** Greedy: each completes the most openings, given those before it. Empty where no single skill completes any. */
+  /** Greedy: each completes the most openings, given those before it. Ends where no single skill completes any. */
   next: readonly NextSkill[];
-  /** Where `next` is empty though openings are left: the skill that most of them lack, and how many do. */
+  /** Where `next` ends so: the skill that most of the openings that are left lack, and how many do. */
   missing: { skill: number; jobs: number } | null;
 };
 
@@ -66,7 +66,7 @@ export const reachOf = ({ skills, sets }: Sets, have: ReadonlySet<number>): Reac
     const before = next.at(-1)?.covered ?? covered;
     next.push({ skill: best.skill, gain: best.gain, covered: before + takeCovered() });
   }
-  const [most] = next.length === 0 ? ranked(skills, left) : [];
+  const [most] = next.length < MOST_NEXT ? ranked(skills, left) : [];
   return { covered, next, missing: most ? { skill: most.skill, jobs: most.named } : null };
 };
 

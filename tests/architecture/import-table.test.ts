@@ -80,6 +80,7 @@ const ROOMS: Room[] = [
       'lib/jobs/search/skill-namings.ts',
       'lib/jobs/search/search-result.ts',
       'lib/jobs/search/nearest.ts',
+      'lib/jobs/history/trend.ts',
       'lib/jobs/market.ts',
       'lib/jobs/overlap.ts',
       'lib/jobs/posting.ts',

@@ -78,19 +78,17 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-part=near-roles]')).toHaveText(/^Tick a topic/);
   });
 
-  test('the nearest roles stand with how much of them one has, each linked to its comparison', async ({
+  test('the nearest roles stand with how many openings they have, each linked to its comparison', async ({
     page,
   }) => {
     await page.goto(`${PAGE}?done=1-15`);
-    const near = page.locator('[data-part=near-roles]').getByRole('listitem');
-    await expect(near.first()).toBeVisible();
-    expect(await near.count()).toBeLessThanOrEqual(5);
-    for (const row of await near.all()) {
-      await expect(row).toHaveText(
-        /^\d+ of the \d+ common skills? of .+ sample openings \(.+ %\), counted over the \d+ of \d+ sample openings? with a description$|: too few to say: \d+ sample jobs? with a description$/,
-      );
-      await expect(row.getByRole('link')).toHaveAttribute('href', /^\/compare\/backend-developer\/[a-z-]+$/);
-    }
+    // The sample has too few of each: shares are said in tests/lib/progress/reach-html.test.ts.
+    const near = page.locator('[data-part=near-roles]');
+    await expect(near).toHaveText(
+      /^Too few to say, with so many sample openings that have a description: (?:.+? \(\d+\)(?:, |\.$)){5}/,
+    );
+    for (const link of await near.getByRole('link').all())
+      await expect(link).toHaveAttribute('href', /^\/compare\/backend-developer\/[a-z-]+$/);
   });
 });
 

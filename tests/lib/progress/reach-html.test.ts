@@ -37,7 +37,19 @@ describe('the words of reach', () => {
       [14, 2, 3],
     ];
     expect(wordsOf(reach({ sets }, 1))).toBe(
-      'The ticked topics cover every named skill in 10 of 40 openings (25 %). No single further skill completes another one. Missing most often: Git, in 30 of the 30 that are left.',
+      'The ticked topics cover every named skill in 10 of 40 openings (25 %). No single further skill completes another opening. Missing most often: Git, in 30 of the 30 that are left.',
+    );
+  });
+
+  it('say where the list ends because no single skill completes another opening', () => {
+    const sets = [
+      [10, 0],
+      [9, 0, 1],
+      [11, 0, 2, 3],
+      [10, 2, 3],
+    ];
+    expect(wordsOf(reach({ sets }, 1))).toMatch(
+      /Docker : \+9, then 19 of 40 \(48 %\)\..* No single skill beyond those completes another opening\. Missing most often: C &lt;&amp;&gt; C\+\+, in 21 of the 21 that are left\.$/,
     );
   });
 
@@ -72,8 +84,8 @@ describe('the words of near roles', () => {
     expect(wordsOf(nearRolesHtml(someReach(), (number) => number === 2))).toBe(
       'With the ticked topics you already have ' +
         '2 of the 3 common skills of Data Engineer openings (67 %) , counted over the 380 of 897 openings with a description ' +
-        'QA Engineer : too few to say: 18 open jobs with a description ' +
-        'Designer : no skill is common in its openings',
+        'nothing of Designer , in whose openings no skill is common ' +
+        'Too few to say, with so many openings that have a description: QA Engineer (18).',
     );
     expect(nearRolesHtml(someReach({ isSample: true }), () => true)).toContain('380 of 897 sample openings');
   });

@@ -28,7 +28,7 @@ const slowReach = (openings: number[][], have: ReadonlySet<number>): Reach => {
     now.add(one.skill);
     next.push({ skill: one.skill, gain: one.gain, covered: coveredBy(now) });
   }
-  const most = next.length === 0 ? best() : undefined;
+  const most = next.length < 5 ? best() : undefined;
   return { covered, next, missing: most ? { skill: most.skill, jobs: most.named } : null };
 };
 
