@@ -5,9 +5,10 @@ import type { DemandProps } from './demand-props.ts';
 import { EntryLevelSection } from './entry-level-section.tsx';
 import { GuideGapsSection } from './guide-gaps-section.tsx';
 import { RankedSkills } from './ranked-skills.tsx';
+import { type TrendProps, TrendSection } from './trend-section.tsx';
 
 /** What the openings of a role name and ask for, with every figure as a picture, a table and a file. */
-export const DemandArticle = (props: DemandProps) => {
+export const DemandArticle = ({ trend, ...props }: DemandProps & { trend: TrendProps }) => {
   const { role, whole, state, nearRoles } = props;
   return (
     <article>
@@ -15,6 +16,7 @@ export const DemandArticle = (props: DemandProps) => {
       {whole.total > 0 && (
         <>
           <RankedSkills {...props} />
+          <TrendSection {...trend} />
           <GuideGapsSection {...props} />
           {state.total > 0 && <EntryLevelSection {...props} />}
           {state.total > 0 && <Breakdowns {...props} />}

@@ -52,6 +52,7 @@ export const DemandHead = (props: DemandProps) => {
 
 const PLACES = [
   { id: 'skills', name: 'Skills' },
+  { id: 'trend', name: 'Day by day' },
   { id: 'guide', name: 'The guide beside them' },
   { id: 'entry-level', name: 'Entry level' },
 ];

@@ -17,8 +17,8 @@ export type TrendProps = {
 
 /** How the share of the most named skills went from import day to import day; or why that cannot be said yet. */
 export const TrendSection = (props: TrendProps) => (
-  <section aria-labelledby="trend-title" className="mt-12">
-    <h2 id="trend-title" className="text-2xl">
+  <section aria-labelledby="trend" className="mt-12">
+    <h2 id="trend" className="text-2xl">
       Day by day
     </h2>
     <TrendWords {...props} />

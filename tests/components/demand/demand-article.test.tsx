@@ -40,6 +40,7 @@ const pageOf = (
       nearRoles={[]}
       day="2026-11-26T10:00:00Z"
       isSample={isSample}
+      trend={{ roleName: 'Xer', isSample, trend: null, names: new Map(), csvHref: '/trend.csv' }}
     />,
   );
 };

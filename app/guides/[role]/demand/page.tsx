@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { DemandArticle } from '@/components/demand/demand-article.tsx';
 import { Breadcrumb } from '@/components/site/breadcrumb.tsx';
 import { PrintNote } from '@/components/site/print-note.tsx';
@@ -16,10 +17,14 @@ import { settings } from '@/lib/settings.ts';
 import { guideCard } from '../../../cards/guide-card.ts';
 import { demandAsked } from '../../../demand-charts.ts';
 import { demandProps } from '../../../demand-page.ts';
+import { demandTrend } from '../../../demand-trend.ts';
 import { names } from '../../../panel.ts';
 import { shareTags } from '../../../share-card.ts';
 
 type Props = { params: Promise<{ role: string }>; searchParams: Promise<RawParams> };
+
+/** Once for the page and its metadata. */
+const trendOf = cache(demandTrend);
 
 const find = async ({ params, searchParams }: Props) => {
   const { role: slug } = await params;
@@ -56,6 +61,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       },
     },
     ...(query || !saysSkills(state) ? { robots: { index: false } } : {}),
+    // Asked for by lib/edge/render.ts: the lines are there again as soon as the database is back.
+    ...((await trendOf(role.slug)).trend === null ? { other: { 'waymark:keep': 'no' } } : {}),
   };
 }
 
@@ -77,7 +84,7 @@ export default async function DemandPage(props: Props) {
         ]}
       />
       <PrintNote siteUrl={siteUrl} path={routes.demand(role.slug, asked.query)} />
-      <DemandArticle {...demandProps(asked)} />
+      <DemandArticle {...demandProps(asked)} trend={await trendOf(role.slug)} />
     </>
   );
 }
