@@ -55,11 +55,17 @@ const FEW = 10;
 const barRow = ({ value, name, state, whole }: ShownRow, subject: Subject) => ({
   key: value,
   name,
-  note: state.isSaid ? saidShare(state) : `${saidShare(whole)} of all`,
+  note: noteOf({ state, whole }, subject),
   bars: (subject.state ? [state, whole] : [whole]).map(({ part, of, isSaid }) =>
     isSaid ? percentOf(part, of) : null,
   ),
 });
+
+/** The shares in words, in the order of the bars. */
+const noteOf = ({ state, whole }: Pick<ShownRow, 'state' | 'whole'>, subject: Subject): string => {
+  if (!state.isSaid) return `${saidShare(whole)} of all`;
+  return subject.state ? `${saidShare(state)} · ${saidShare(whole)}` : saidShare(state);
+};
 
 /** The three largest by name; every number stands in the table. */
 const labelOf = (

@@ -27,7 +27,7 @@ const PAGES: Record<string, string> = {
   'demand of a role': `${GUIDE}/demand`,
   'demand of a filter state': `${GUIDE}/demand?workplace=remote&workplace=not-stated`,
   'demand of a role with too few openings': '/guides/cloud-engineer/demand',
-  'two roles beside each other': '/compare/backend-developer/frontend-developer',
+  'two roles beside each other': '/compare/backend-developer/software-engineer',
   'two roles too few to compare': '/compare/backend-developer/cloud-engineer',
   'comparison that there is not': '/compare/backend-developer/nobody',
   method: '/method',

@@ -6,7 +6,7 @@ import { FEWEST_TO_SAY } from '../wording/named-text.ts';
 import { type Cell, csvLines } from './csv-lines.ts';
 
 /** What every line of a table of figures begins with. */
-export type Counted = {
+export type WhenCounted = {
   /** The day, `2026-11-26`. */
   on: string;
   isSample: boolean;
@@ -21,7 +21,7 @@ type NameOf = (value: string) => string;
  * One chart of a demand page as a table: the state, and beside it the whole role. A share is in percent with one
  * decimal, and empty where the jobs it is of are too few to say.
  */
-export const chartCsv = (chart: Chart, of: ChartOf, counted: Counted, nameOf: NameOf): string => {
+export const chartCsv = (chart: Chart, of: ChartOf, counted: WhenCounted, nameOf: NameOf): string => {
   const [unit, other] = chart.name === 'employers' ? UNITS.toReversed() : UNITS;
   const isRanked = chart.name === 'skills' || chart.name === 'employers';
   const places = placesOf(chart);
@@ -53,7 +53,7 @@ const UNITS = ['jobs', 'employers'] as const;
 /** What the openings of every role name, whole: one line a role and skill. */
 export const allDemandCsv = (
   roles: readonly { role: string; demand: Demand }[],
-  counted: Counted,
+  counted: WhenCounted,
   nameOf: NameOf,
 ): string =>
   csvLines([
@@ -73,7 +73,7 @@ export const allDemandCsv = (
 export const comparisonCsv = (
   skills: readonly ComparedSkill[],
   { a, b }: { a: string; b: string },
-  counted: Counted,
+  counted: WhenCounted,
   nameOf: NameOf,
 ): string =>
   csvLines([
@@ -92,5 +92,5 @@ const saidPercent = (jobs: number, of: number): string | null =>
   of < FEWEST_TO_SAY ? null : percentOf(jobs, of);
 
 /** What such a file is called; samples are called samples. */
-export const figuresName = (parts: readonly string[], { isSample }: Pick<Counted, 'isSample'>): string =>
+export const figuresName = (parts: readonly string[], { isSample }: Pick<WhenCounted, 'isSample'>): string =>
   `waymark-${isSample ? 'sample-' : ''}${parts.join('-')}.csv`;
