@@ -4,7 +4,7 @@ import { readContent } from '../../lib/commands/read-content.ts';
 import { skillsOf } from '../../lib/content/guide.ts';
 import { rolesVocabulary } from '../../lib/content/vocabulary.ts';
 import { routes } from '../../lib/routes.ts';
-import { rowsAt } from './demand-page.ts';
+import { chartsOf, rowsAt } from './demand-page.ts';
 import { type PlainJob, plainJobs, plainNaming } from './plain-demand.ts';
 import { importRealOpenings, REAL_OPENINGS } from './real-openings.ts';
 import { type Site, startSite } from './site.ts';
@@ -80,6 +80,15 @@ test('every role’s skills, employers, levels, workplaces and pay', async ({ re
     expect(rows(await read(role, 'skills'), 'value', 'of_jobs'), role).toEqual(counted);
     const ofWhole = whole.filter((row) => row.role === role);
     expect(rows(ofWhole, 'skill', 'of'), role).toEqual(counted);
+    // The page prints the same, of skills where there are enough openings to say something.
+    const charts = chartsOf(await (await request.get(site.url + routes.demand(role))).text());
+    const printed = charts['Skills by share of openings']?.table ?? {};
+    expect(Object.keys(printed).length, role).toBe(described.length < FEWEST ? 0 : names.size);
+    for (const [skill, cells] of Object.entries(printed)) {
+      const [naming = 0, of = 0, employers = 0] = counted[skill] ?? [];
+      const said = [`${naming.toLocaleString('en')} of ${of.toLocaleString('en')}`, String(employers)];
+      expect([cells[1], cells[3]], `${role} ${skill}`).toEqual(said);
+    }
     for (const [chart, values] of [
       ['level', mine.map(({ level }) => level)],
       ['workplace', mine.map(({ workplace }) => workplace)],
