@@ -62,7 +62,7 @@ export const GuideArticle = ({
     ))}
     <QuestionList questions={guide.questions} />
     <RelatedGuides guide={guide} />
-    <NearRoles roles={neighbours} day={demand.day} isSample={demand.isSample} />
+    {neighbours.length > 0 && <NearRoles roles={neighbours} day={demand.day} isSample={demand.isSample} />}
     <KeepGuide role={guide.role} />
     <ChangeList role={guide.role} changes={guide.changes} />
     <copy-links />

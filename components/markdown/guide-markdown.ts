@@ -37,7 +37,7 @@ export const guideMarkdown = (document: GuideDocument): string => {
     ...guide.steps.flatMap((step) => stepMarkdown(step, place)),
     ...questionsMarkdown(guide, place),
     ...relatedMarkdown(guide, whole),
-    ...nearMarkdown(neighbours, place),
+    ...(neighbours.length > 0 ? nearMarkdown(neighbours, place) : []),
     heading(2, 'Changes to this guide'),
     list(guide.changes.map(({ date, what }) => item(`${dayText(date)}: ${what}`))),
   ]);
