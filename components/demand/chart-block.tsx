@@ -34,7 +34,7 @@ export const ChartBlock = ({ chart, subject, caption, rowHead, most = Number.POS
           />
         </>
       )}
-      <details className="mt-2" open={!isLong && chart.rows.length < FEW}>
+      <details className={isLong ? 'more mt-2' : 'mt-2'} open={!isLong && chart.rows.length < FEW}>
         <summary>{`${caption}: ${isLong ? `all ${chart.rows.length.toLocaleString('en')}` : 'the same'} as a table`}</summary>
         <ScrollTable
           caption={caption}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 export type TableColumn = { head: string; isNumber?: boolean };
 
 type Props = {
-  /** Names the table and the region it scrolls in; no two on a page alike. */
+  /** Names the table and, with another word, the region it scrolls in; no two on a page alike. */
   caption: string;
   columns: readonly TableColumn[];
   /** Cells by row; the first of each is the head of its row. */
@@ -13,7 +13,7 @@ type Props = {
 /** A table of figures that scrolls by itself where the page is narrower, by the keyboard too. */
 export const ScrollTable = ({ caption, columns, rows }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard
-  <section className="figures" aria-label={caption} tabIndex={0}>
+  <section className="figures scrolls" aria-label={`${caption}: table`} tabIndex={0}>
     <table>
       <caption>{caption}</caption>
       <thead>

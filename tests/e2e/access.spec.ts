@@ -62,8 +62,9 @@ const faultsOf = async (page: Page, scheme: 'light' | 'dark'): Promise<string[]>
 /** With the folds open, for what is hidden is not looked at, by day and by night, on the narrowest phone and a desk. */
 const expectNoFault = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
-  // The hundreds of boxes behind "more" are all alike: one page of them says it for all.
-  await openAll(page, path === PAGES['board of a role'] ? 'none' : '.more');
+  // The hundreds of boxes, or rows of a table, behind "more" are all alike: one page of them says it for all.
+  const isWhole = path === PAGES['board of a role'] || path === PAGES['demand of a role'];
+  await openAll(page, isWhole ? 'none' : '.more');
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const scheme of ['light', 'dark'] as const)

@@ -36,10 +36,10 @@ const named = (elements: readonly Element[], ...tags: string[]): Element[] =>
 export const chartsOf = (html: string): Record<string, ReadChart> => {
   const elements = elementsOf(parseHtml(html));
   const pictures = named(elements, 'svg').filter((svg) => attribute(svg, 'role') === 'img');
-  const tables = named(elements, 'section').filter((part) => attribute(part, 'class') === 'figures');
+  const tables = named(elements, 'section').filter((part) => attribute(part, 'class').startsWith('figures'));
   return Object.fromEntries(
     tables.map((table) => {
-      const caption = attribute(table, 'aria-label');
+      const caption = attribute(table, 'aria-label').replace(/: table$/, '');
       const rows = named(elementsOf(table), 'tr').filter((row) => attribute(row, 'data-value'));
       const picture = pictures.find((svg) => attribute(svg, 'aria-label').startsWith(`Bars: ${caption}`));
       const groups = picture ? elementsOf(picture).filter((group) => attribute(group, 'data-value')) : [];

@@ -123,7 +123,10 @@ test.describe('without JavaScript', () => {
   test('a skill of the table leads to the jobs that name it, as many as it says', async ({ page }) => {
     await page.goto(PAGE);
     await page.getByText(/^Skills by share of openings: all/).click();
-    const row = page.getByRole('region', { name: CAPTIONS.skills }).getByRole('row').nth(1);
+    const row = page
+      .getByRole('region', { name: `${CAPTIONS.skills}: table` })
+      .getByRole('row')
+      .nth(1);
     const [jobs] = (await row.getByRole('cell').first().innerText()).split(' of ');
     await row.getByRole('rowheader').getByRole('link').click();
     await expect(page).toHaveURL(/\?skill=[a-z0-9-]+#jobs$/);
