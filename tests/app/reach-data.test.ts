@@ -2,8 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { reachData } from '../../app/reach-data.ts';
 import { guideOf, neighboursOf, roleName } from '../../lib/content/content.ts';
 import { skillsOf } from '../../lib/content/guide.ts';
-import { rolesVocabulary, skillsVocabulary } from '../../lib/content/vocabulary.ts';
-import { indexVocabulary } from '../../lib/jobs/index-vocabulary.ts';
+import { knownSlugs, marketWords } from '../../lib/content/vocabulary.ts';
 import { market, shareMarket } from '../../lib/jobs/market.ts';
 import { openMarket } from '../../lib/jobs/open-market.ts';
 import { overlapWith } from '../../lib/jobs/overlap.ts';
@@ -33,8 +32,7 @@ beforeAll(async () => {
     removeSamples: false,
     sources: [someChanges({ insert })],
   });
-  const { vocabulary, known } = indexVocabulary(rolesVocabulary, skillsVocabulary);
-  shareMarket((await openMarket(store, vocabulary, known)).market);
+  shareMarket((await openMarket(store, marketWords, knownSlugs)).market);
 });
 
 const slugsOf = (places: Iterable<number>): string[] =>
