@@ -43,6 +43,14 @@ export const llmsText = ({ guides, siteUrl, isSample }: Site): string => {
       entry(routes.jobsCsv(), 'Jobs as CSV', 'the whole result, at most 5,000 rows'),
       entry(routes.openApi(), 'OpenAPI', 'every parameter, its values and what the answers hold'),
     ]),
+    heading(2, 'What the jobs name'),
+    list([
+      entry(routes.allDemandCsv(), 'Skills by role as CSV', 'how many jobs name each skill, of how many'),
+      ...guides.map(({ role, roleName }) =>
+        entry(routes.demand(role), `Demand: ${roleName}`, 'skills, levels, workplaces and pay of its jobs'),
+      ),
+      entry(routes.method(), 'Method', 'how each number is made, and how to make it again'),
+    ]),
     heading(2, 'Filters'),
     list([
       ...EXAMPLES.map(([query, note]) => entry(routes.jobsJson(query), `/jobs.json?${query}`, note)),

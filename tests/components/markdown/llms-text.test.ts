@@ -36,6 +36,7 @@ describe('llms.txt', () => {
       '/guides/backend-developer/changes.atom',
       ...['career-guide', 'salary', 'skills', 'resume'].map((slug) => `/guides/backend-developer/${slug}`),
       ...['/jobs.json', '/jobs.atom', '/jobs.csv', '/openapi.json'],
+      ...['/demand.csv', '/guides/backend-developer/demand', '/method'],
     ])
       expect(links).toContain(siteUrl + path);
     for (const link of links) expect(link.startsWith(`${siteUrl}/`)).toBe(true);
