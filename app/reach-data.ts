@@ -12,9 +12,10 @@ const MOST_NEAR = 5;
 export const reachData = ({ role, steps }: Pick<Guide, 'role' | 'steps'>): ReachData => {
   const { demand, readFilter, isSample } = market();
   const { of, skills, namedSets } = demand(readFilter({ role }));
-  const near = neighboursOf(role)
-    .slice(0, MOST_NEAR)
-    .map((other) => ({ other, of: demand(readFilter({ role: other })) }));
+  const near = [role, ...neighboursOf(role).slice(0, MOST_NEAR)].map((other) => ({
+    other,
+    of: demand(readFilter({ role: other })),
+  }));
   const common = near.map((one) => commonSkills(one.of)?.map(({ skill }) => skill) ?? null);
   // The most named first: short numbers for what stands most often.
   const slugs = [
@@ -43,7 +44,7 @@ export const reachData = ({ role, steps }: Pick<Guide, 'role' | 'steps'>): Reach
     near: near.map(
       ({ other, of: theirs }, at): NearRole => ({
         name: roleName(other),
-        href: routes.compare(role, other),
+        href: other === role ? routes.demand(role) : routes.compare(role, other),
         of: theirs.of,
         total: theirs.total,
         common: common[at] ? placesOf(common[at]) : null,

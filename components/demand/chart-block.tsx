@@ -1,4 +1,5 @@
 import { percentOf } from '@/lib/jobs/demand/percent.ts';
+import { plural } from '@/lib/jobs/wording/plural.ts';
 import { BarChart } from './bar-chart.tsx';
 import { ScrollTable, type TableColumn } from './scroll-table.tsx';
 import { partText, type ShownChart, type ShownRow, type Subject, saidShare } from './shown-chart.ts';
@@ -22,11 +23,7 @@ export const ChartBlock = ({ chart, subject, caption, rowHead, most = Number.POS
     <>
       {shown.length > 0 && (
         <>
-          {subject.state && (
-            <p className="mt-2 text-sm text-muted">
-              Upper bar: {subject.state}. Lower bar: all {subject.whole}.
-            </p>
-          )}
+          {subject.state && <p className="mt-2 text-sm text-muted">{legendOf(chart, subject)}</p>}
           <BarChart
             className="mt-3"
             rows={shown.map((row) => barRow(row, subject))}
@@ -47,6 +44,18 @@ export const ChartBlock = ({ chart, subject, caption, rowHead, most = Number.POS
       </p>
     </>
   );
+};
+
+/** Which bar is which, in the unit of the chart. */
+const legendOf = ({ name, rows }: ShownChart, subject: Subject): string => {
+  const ofEmployers = (count = 0): string => plural(count, 'employer');
+  const [state, whole] =
+    name === 'employers'
+      ? [ofEmployers(rows[0]?.state.of), ofEmployers(rows[0]?.whole.of)]
+      : [subject.state, subject.whole];
+  return rows.some((row) => row.state.isSaid)
+    ? `Upper bar: ${state}. Lower bar: all ${whole}.`
+    : `The bar is of all ${whole}; the filtered ones are too few for a share.`;
 };
 
 /** A table of fewer rows lies open. */
@@ -117,7 +126,7 @@ const cellsOf = (chart: ShownChart, row: ShownRow, subject: Subject) => {
               {taughtAt.name}
             </a>
           ) : (
-            'no guide'
+            'not in a guide'
           ),
         ]
       : []),

@@ -1,5 +1,6 @@
 import { type ComparedSkill, SIDES } from '@/lib/jobs/demand/comparison.ts';
 import { percentOf } from '@/lib/jobs/demand/percent.ts';
+import { COMMON_PERCENT } from '@/lib/jobs/overlap.ts';
 import { shareText } from '@/lib/jobs/wording/named-text.ts';
 import { BarChart } from './bar-chart.tsx';
 import type { CompareProps } from './compare-props.ts';
@@ -14,7 +15,7 @@ type Props = Pick<CompareProps, 'roles' | 'skillName'> & {
 export const CompareBlock = ({ roles, skillName, caption, skills }: Props) => {
   if (skills.length === 0) return <p className="mt-2">None.</p>;
   const shares = (one: ComparedSkill): string[] =>
-    SIDES.map((side) => shareText(one[side].jobs, one[side].of));
+    SIDES.map((side) => shareText(one[side].jobs, one[side].of, COMMON_PERCENT));
   const first = skills.slice(0, 3).map((one) => `${skillName(one.skill)} ${shares(one).join(' and ')}`);
   const number = (head: string) => ({ head, isNumber: true });
   return (
@@ -49,7 +50,7 @@ export const CompareBlock = ({ roles, skillName, caption, skills }: Props) => {
                 const { jobs, of, employers } = one[side];
                 return [
                   `${jobs.toLocaleString('en')} of ${of.toLocaleString('en')}`,
-                  shareText(jobs, of),
+                  shareText(jobs, of, COMMON_PERCENT),
                   employers.toLocaleString('en'),
                 ];
               }),

@@ -1,4 +1,5 @@
 import { jobWord } from '@/lib/jobs/wording/job-word.ts';
+import { FEWEST_TO_SAY, shareText } from '@/lib/jobs/wording/named-text.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { routes } from '@/lib/routes.ts';
 import { CountedNote } from './counted-note.tsx';
@@ -17,14 +18,23 @@ export const DemandHead = (props: DemandProps) => {
         </p>
       ) : (
         <p className="mt-4">
-          {jobs(whole.total)} for {role.plural}, {whole.of.toLocaleString('en')} of them with a description,
-          which come from {plural(whole.employers, 'employer')}. Skills are read from descriptions only.
+          {jobs(whole.total)} for {role.plural}, {whole.of.toLocaleString('en')} of them with a description.
+          {whole.of > 0 && (
+            <>
+              {' '}
+              Those are of {plural(whole.employers, 'employer')}
+              {whole.mostOfOne > 1 && <>; one employer alone has {mostText(whole)}</>}. Skills are read from
+              their titles and descriptions; jobs without a description are left out.
+            </>
+          )}
         </p>
       )}
       {filtered && (
         <p className="mt-3 border-l-4 border-blaze pl-3 [overflow-wrap:anywhere]">
-          Filtered: <bdi>{filtered.words}</bdi>; {state.of.toLocaleString('en')} with a description. Each
-          figure stands beside that of all {jobs(whole.total)}.{' '}
+          Filtered: <bdi>{filtered.words}</bdi>
+          {state.total > 0
+            ? `; ${state.of.toLocaleString('en')} with a description. Each figure stands beside that of all ${jobs(whole.total)}. `
+            : `. Below are the figures of all ${jobs(whole.total)}. `}
           <a href={routes.demand(role.slug)}>Show all</a> or <a href={filtered.panelHref}>see these jobs</a>.
         </p>
       )}
@@ -32,7 +42,7 @@ export const DemandHead = (props: DemandProps) => {
       <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1">
         {whole.total > 0 &&
           PLACES.map(({ id, name }) =>
-            id === 'entry-level' && state.total === 0 ? null : (
+            OF_STATE.includes(id) && state.total === 0 ? null : (
               <li key={id}>
                 <a href={`#${id}`} className="inline-block py-0.5">
                   {name}
@@ -50,9 +60,16 @@ export const DemandHead = (props: DemandProps) => {
   );
 };
 
+/** "286 of them (73 %)": what one employer's taste may have made of the figures. */
+const mostText = ({ mostOfOne, of }: DemandProps['whole']): string =>
+  `${mostOfOne.toLocaleString('en')} of them${of < FEWEST_TO_SAY ? '' : ` (${shareText(mostOfOne, of)})`}`;
+
 const PLACES = [
   { id: 'skills', name: 'Skills' },
   { id: 'trend', name: 'Day by day' },
   { id: 'guide', name: 'The guide beside them' },
   { id: 'entry-level', name: 'Entry level' },
+  { id: 'breakdowns', name: 'Level, workplace and pay' },
 ];
+/** Parts of the page that an empty filter state does not have. */
+const OF_STATE = ['entry-level', 'breakdowns'];

@@ -28,9 +28,11 @@ export const EntryLevelSection = ({ charts, subject, state, quotes, day, isSampl
         )}
       </p>
       <p className="mt-2">
-        {asking.of === 0 ? (
-          'None of those titles comes with a description, which would say what years are asked for.'
-        ) : (
+        {entryTitles.jobs === 0 && 'So there is no text to hold against such a title.'}
+        {entryTitles.jobs > 0 &&
+          asking.of === 0 &&
+          'None of those titles comes with a description, which would say what years are asked for.'}
+        {asking.of > 0 && (
           <>
             Of {plural(asking.of, 'entry-level title')} with a description {number(asking.jobs)}{' '}
             {asking.jobs === 1 ? 'asks' : 'ask'} for {YEARS_OF_NO_BEGINNER} years or more

@@ -75,7 +75,7 @@ const GapList = ({ title, rule, none, gaps, whole, isSample }: ListProps) => (
           <a href={href} className="inline-block py-0.5 font-semibold">
             {name}
           </a>
-          : {namedText({ jobs, employers, of: whole.of }, isSample)}
+          : {namedText({ jobs, employers, of: whole.of }, isSample, RARE_PERCENT)}
           {taughtAt && (
             <>
               . Taught at <a href={taughtAt.href}>{taughtAt.name}</a>

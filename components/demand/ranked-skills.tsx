@@ -1,5 +1,5 @@
 import { saysSkills } from '@/lib/jobs/demand/charts.ts';
-import { namedText, tooFewText } from '@/lib/jobs/wording/named-text.ts';
+import { FEWEST_TO_SAY, namedText, tooFewText } from '@/lib/jobs/wording/named-text.ts';
 import { plural } from '@/lib/jobs/wording/plural.ts';
 import { ChartBlock } from './chart-block.tsx';
 import { CountedNote } from './counted-note.tsx';
@@ -64,6 +64,8 @@ export const RankedSkills = ({ charts, subject, state, whole, day, isSample }: D
             {(measured === state ? widest.state : widest.whole).part.toLocaleString('en')} of{' '}
             {plural(measured.employers, 'employer')} with a described opening name it. An employer with many
             openings counts once here.
+            {measured.employers < FEWEST_TO_SAY &&
+              ` For a share ${plural(measured.employers, 'employer')} are too few.`}
           </p>
         )}
         <ChartBlock

@@ -27,7 +27,7 @@ export const CountingRules = () => (
     </Rule>
     <Rule id="named" title="What “named” means">
       <p>
-        A skill is named where the description holds a word of it, by the rules of{' '}
+        A skill is named where the title or the description holds a word of it, by the rules of{' '}
         <a href={routes.methodSkills()}>the skills’ vocabulary</a>: the words of each skill, in exact case
         where a word means other things as well (Go, R, Spark), and what around them speaks against it. It
         counts once for a job, however often it stands there. Named is not required: “nice to have” names a
@@ -36,8 +36,9 @@ export const CountingRules = () => (
     </Rule>
     <Rule id="denominators" title="What a share is of">
       <p>
-        A job without a description can name no skill. In figures about skills and about what texts ask for,
-        only jobs with a description count, in the number and in what it is of; how many are left out stands
+        A job without a description says next to nothing of skills: its title may hold one, and the panel
+        finds it by that, but no figure counts it. In figures about skills and about what texts ask for, only
+        jobs with a description count, in the number and in what it is of; how many are left out stands
         beside. Level, workplace and pay are stated with or without a text: they are of all jobs, and “not
         stated” is a value with its own number. Nothing is weighted and nothing is estimated.
       </p>
@@ -52,8 +53,10 @@ export const CountingRules = () => (
     <Rule id="employers" title="Employers">
       <p>
         Employers are counted by name, read without case and signs; a group with two names counts twice. They
-        stand beside every count of jobs because one employer with forty openings is not a market. The ranking
-        by employers is of those that have an opening of the role with a description.
+        stand beside every count of jobs because one employer with forty openings is not a market; how many
+        the largest has stands at the head of the page. The ranking by employers is of those that have an
+        opening of the role with a description, and of fewer than {FEWEST_TO_SAY} employers no share is said
+        either. Where an importer gave many openings one name (“Not named”), they are one employer here.
       </p>
     </Rule>
     <Rule id="filtered" title="A filtered page">

@@ -36,7 +36,9 @@ export const Limits = ({ sources, vocabularies, day }: Props) => (
         but “communication” in other languages is not found, so soft skills are undercounted there. Some words
         mean two things: the rules against that are in the vocabulary, and those that nobody thought of are
         not. Years of experience are read in English, and in German, French, Spanish and Portuguese in their
-        plainest forms.
+        plainest forms, levels in titles in English and German and, where the words are alike, in Portuguese.
+        A level, a way of working or pay that stands only in the description is not read: it is “not stated”
+        here. An employer that posts one opening again under another number is counted again.
       </p>
     </Rule>
     <Rule id="sources" title="Whose openings these are">

@@ -12,7 +12,7 @@ type Props = {
   withoutText: number;
 };
 
-/** In how many of the role's openings the ticked topics cover every named skill, and how far they go in other roles. */
+/** In how many of the role's openings the ticked topics cover every named skill, and how far they go role by role. */
 export const ReachSection = ({ data, isDone, day, withoutText }: Props) => (
   <>
     <section aria-labelledby="reach-title" className="mt-12">
@@ -29,7 +29,7 @@ export const ReachSection = ({ data, isDone, day, withoutText }: Props) => (
     {data.near.length > 0 && (
       <section aria-labelledby="near-title" className="mt-12">
         <h2 id="near-title" className="text-2xl">
-          How far they go in other roles
+          How far they go, role by role
         </h2>
         <div
           data-part="near-roles"

@@ -1,7 +1,7 @@
 import { escapeText } from '../jobs/html/escape-text.ts';
 import { FEWEST_TO_SAY, shareText, tooFewText } from '../jobs/wording/named-text.ts';
 import { plural } from '../jobs/wording/plural.ts';
-import { type NearRole, type NextSkill, type ReachData, reachOf, skillsDone } from './reach.ts';
+import { type NearRole, type NextSkill, type Reach, type ReachData, reachOf, skillsDone } from './reach.ts';
 
 /**
  * Reach as HTML. Of texts and not of components, because the page of progress fills it in again in the browser, where
@@ -24,24 +24,29 @@ export const reachHtml = (data: ReachData, isDone: IsDone): string => {
     return `<p>Tick a topic, and here stands in how many of ${all} the ticked topics cover every named skill.</p>`;
   if (sets === null)
     return '<p>There are too many openings to count them on this device: copy the address of your progress and open it, and the site counts them for the ticks in it.</p>';
-  const { covered, next, missing } = reachOf({ skills: data.skills, sets }, skillsDone(data, isDone));
+  const { covered, next, isStuck, missing } = reachOf(
+    { skills: data.skills, sets },
+    skillsDone(data, isDone),
+  );
   const [best] = next;
-  const last = next.at(-1)?.covered ?? covered;
   return [
     `<p><strong>The ticked topics cover every named skill in ${countOf(covered, all)} (${shareText(covered, of)})`,
     best ? `; next best: ${nameOf(data, best.skill)} (+${best.gain.toLocaleString('en')})` : '',
     '.</strong>',
     covered + nameless === of ? ' Nothing that is named is missing.' : '',
     nameless > 0
-      ? ` ${nameless.toLocaleString('en')} of them ${nameless === 1 ? 'names' : 'name'} no skill that is counted here: nothing covers ${nameless === 1 ? 'it' : 'those'}.`
+      ? ` ${nameless.toLocaleString('en')} of ${of === 1 ? 'it' : `the ${of.toLocaleString('en')}`} ${nameless === 1 ? 'names' : 'name'} no skill that is counted here: nothing covers ${nameless === 1 ? 'it' : 'those'}.`
       : '',
     '</p>',
     bar(covered, 0, of),
     best
       ? `<p>What would add most, each after the ones before it:</p><ol>${next.map((one) => step(data, one)).join('')}</ol>`
       : '',
-    missing
-      ? `<p>No single ${best ? 'skill beyond those' : 'further skill'} completes another opening. Missing most often: ${nameOf(data, missing.skill)}, in ${countOf(missing.jobs, 'the')} ${(of - nameless - last).toLocaleString('en')} that are left.</p>`
+    isStuck
+      ? `<p>No single ${best ? 'skill beyond those' : 'further skill'} completes another opening.</p>`
+      : '',
+    missing.length > 0
+      ? `<p>Missing most often in the ${(of - nameless - covered).toLocaleString('en')} that name something else: ${missing.map((one) => lacking(data, one)).join(', ')}.</p>`
       : '',
   ].join('');
 };
@@ -49,12 +54,22 @@ export const reachHtml = (data: ReachData, isDone: IsDone): string => {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const countOf = (count: number, all: string): string => `${count.toLocaleString('en')} of ${all}`;
 
-const step = (data: ReachData, { skill, gain, covered }: NextSkill): string => {
-  const { of, topics } = data;
+/** The first topic of the guide that teaches a skill; empty where none does. */
+const topicLink = ({ topics }: ReachData, skill: number): string => {
   const topic = topics.find(({ skills }) => skills.includes(skill));
-  const where = topic
-    ? `Taught in <a href="${topic.href}">${escapeText(topic.title)}</a>.`
-    : 'This guide does not teach it.';
+  return topic ? `<a href="${topic.href}">${escapeText(topic.title)}</a>` : '';
+};
+
+/** "Docker in 142 (taught in Learn About Deployment)". */
+const lacking = (data: ReachData, { skill, jobs }: Reach['missing'][number]): string => {
+  const link = topicLink(data, skill);
+  return `${nameOf(data, skill)} in ${jobs.toLocaleString('en')} (${link ? `taught in ${link}` : 'this guide does not teach it'})`;
+};
+
+const step = (data: ReachData, { skill, gain, covered }: NextSkill): string => {
+  const { of } = data;
+  const link = topicLink(data, skill);
+  const where = link ? `Taught in ${link}.` : 'This guide does not teach it.';
   return `<li><strong>${nameOf(data, skill)}</strong>: +${gain.toLocaleString('en')}, then ${countOf(covered, of.toLocaleString('en'))} (${shareText(covered, of)}). ${where}${bar(covered - gain, gain, of)}</li>`;
 };
 
@@ -65,11 +80,11 @@ const bar = (covered: number, gain: number, of: number): string => {
   return `<svg class="reach-bar" width="100%" height="10" aria-hidden="true"><rect class="all" width="100%" height="10"/><rect class="has" width="${percent(covered)}" height="10"/>${gain > 0 ? more : ''}</svg>`;
 };
 
-/** How many of the common skills of the nearest roles the ticked topics teach. */
+/** How many of the common skills of the guide's own role and of the nearest ones the ticked topics teach. */
 export const nearRolesHtml = (data: ReachData, isDone: IsDone): string => {
   const { near, topics, isSample } = data;
   if (!topics.some(({ number }) => isDone(number)))
-    return '<p>Tick a topic, and here stands how many of the common skills of other roles the ticked topics teach.</p>';
+    return '<p>Tick a topic, and here stands how many of the common skills of this role and of its neighbours the ticked topics teach.</p>';
   const have = skillsDone(data, isDone);
   const link = ({ name, href }: NearRole): string => `<a href="${href}">${escapeText(name)}</a>`;
   const row = (role: NearRole, common: readonly number[]): string => {

@@ -15,12 +15,12 @@ export type ReachData = {
   sets: readonly (readonly number[])[] | null;
   /** The guide's topics in its order, and what each teaches of `skills`. */
   topics: readonly { number: number; title: string; href: string; skills: readonly number[] }[];
-  /** The nearest roles with their common skills; null where their openings are too few to say. */
+  /** The guide's own role and the nearest ones with their common skills; null where their openings are too few to say. */
   near: readonly NearRole[];
 };
 export type NearRole = {
   name: string;
-  /** The page that compares both roles. */
+  /** The page that compares both roles; of the guide's own that of its demand. */
   href: string;
   /** Its openings with a description, of all of them. */
   of: number;
@@ -36,12 +36,15 @@ export type Reach = {
   covered: number;
   /** Greedy: each completes the most openings, given those before it. Ends where no single skill completes any. */
   next: readonly NextSkill[];
-  /** Where `next` ends so: the skill that most of the openings that are left lack, and how many do. */
-  missing: { skill: number; jobs: number } | null;
+  /** Whether openings are left after `next` of which no single skill completes any. */
+  isStuck: boolean;
+  /** What most of the openings that are not covered lack, and how many do: at most three, the first by slug of equals. */
+  missing: readonly { skill: number; jobs: number }[];
 };
 
-/** So many next skills are named. */
+/** So many next skills are named, and so many that are missing most often. */
 const MOST_NEXT = 5;
+const MOST_MISSING = 3;
 
 type Sets = { skills: ReachData['skills']; sets: readonly (readonly number[])[] };
 
@@ -58,6 +61,10 @@ export const reachOf = ({ skills, sets }: Sets, have: ReadonlySet<number>): Reac
     return covered.reduce((sum, { jobs }) => sum + jobs, 0);
   };
   const covered = takeCovered();
+  const missing = ranked(skills, left)
+    .sort((a, b) => b.named - a.named || bySlug(skills, a, b))
+    .slice(0, MOST_MISSING)
+    .map(({ skill, named }) => ({ skill, jobs: named }));
   const next: NextSkill[] = [];
   while (next.length < MOST_NEXT) {
     const [best] = ranked(skills, left);
@@ -66,8 +73,7 @@ export const reachOf = ({ skills, sets }: Sets, have: ReadonlySet<number>): Reac
     const before = next.at(-1)?.covered ?? covered;
     next.push({ skill: best.skill, gain: best.gain, covered: before + takeCovered() });
   }
-  const [most] = next.length < MOST_NEXT ? ranked(skills, left) : [];
-  return { covered, next, missing: most ? { skill: most.skill, jobs: most.named } : null };
+  return { covered, next, isStuck: next.length < MOST_NEXT && left.length > 0, missing };
 };
 
 type Lacking = readonly { jobs: number; lacks: readonly number[] }[];
@@ -86,11 +92,11 @@ const ranked = (
       all.set(skill, one);
     }
   }
-  const slugOf = (skill: number): string => skills[skill]?.[0] ?? '';
-  return [...all.values()].sort(
-    (a, b) => b.gain - a.gain || b.named - a.named || (slugOf(a.skill) < slugOf(b.skill) ? -1 : 1),
-  );
+  return [...all.values()].sort((a, b) => b.gain - a.gain || b.named - a.named || bySlug(skills, a, b));
 };
+
+const bySlug = (skills: ReachData['skills'], ...[a, b]: [{ skill: number }, { skill: number }]): number =>
+  (skills[a.skill]?.[0] ?? '') < (skills[b.skill]?.[0] ?? '') ? -1 : 1;
 
 /** The skills that the ticked topics teach. */
 export const skillsDone = (

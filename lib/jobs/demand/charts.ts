@@ -17,7 +17,7 @@ export type Share = {
   of: number;
   jobs: number;
   employers: number;
-  /** False where the jobs it is of are too few: then the numbers stand alone, without a share and without a bar. */
+  /** False where the jobs or employers it is of are too few: then the numbers stand alone, without a share and without a bar. */
   isSaid: boolean;
 };
 
@@ -100,14 +100,16 @@ const sharesOfJobs: SharesOf = (demand) => {
 };
 
 const sharesOfEmployers: SharesOf = (demand) => {
-  const { of, ranked } = sharesOfJobs(demand);
+  const { of: ofJobs, ranked } = sharesOfJobs(demand);
   return {
     of: (skill) => {
-      const counted = of(skill);
-      return { ...counted, part: counted.employers, of: demand.employers };
+      const counted = ofJobs(skill);
+      const of = demand.employers;
+      // Of seven employers one is fourteen points: they are as few as jobs can be.
+      return { ...counted, part: counted.employers, of, isSaid: counted.isSaid && of >= FEWEST_TO_SAY };
     },
     // Equal employers stand in the order of jobs, which the list is in already.
-    ranked: ranked.sort((a, b) => of(b).employers - of(a).employers),
+    ranked: ranked.sort((a, b) => ofJobs(b).employers - ofJobs(a).employers),
   };
 };
 

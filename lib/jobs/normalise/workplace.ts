@@ -65,24 +65,29 @@ const partsOfTitle = (title: string): string[] => [
   ),
 ];
 
+/** The words that titles use for it; "(virtual)" and the like may mean what is worked on. */
+const TITLE_WORDS = /(?<![\p{L}-])(?:remot[eoa]|hybrid|h[ií]brid[oa]|on-?site|presencial)(?![\p{L}-])/giu;
+
 /**
- * Whether a title says outright that the job is remote: a bracket or its last part is that word alone or with places
- * that are known. "Remote Sensing", "Remote Access Engineer" and "Remote or Hybrid" do not.
+ * The way of working that a title says outright: a bracket or its last part is one such word alone or with places that
+ * are known. "Remote Sensing", "Remote Access Engineer", "Hybrid Cloud" and "Remote or Hybrid" do not.
  */
-export const isRemoteTitle = (title: string): boolean =>
-  partsOfTitle(title).some((part) => {
-    if (!/(?<![\p{L}-])remote(?![\p{L}-])/iu.test(part) || part.length > 60) return false;
+const workplaceOfTitle = (title: string): Workplace | null => {
+  for (const part of partsOfTitle(title)) {
+    if (part.match(TITLE_WORDS)?.length !== 1 || part.length > 60) continue;
     const { workplace, rest } = workplaceWords(part.replace(/[()[\]]/g, ' '));
-    if (workplace !== 'remote') return false;
-    return rest.split(/\s*[,/|–—]\s*|\s+(?:-|or|and|&)\s+/).every((words) => words === '' || isPlace(words));
-  });
+    const places = rest.split(/\s*[,/|–—]\s*|\s+(?:-|or|and|&)\s+/);
+    if (workplace !== null && places.every((words) => words === '' || isPlace(words))) return workplace;
+  }
+  return null;
+};
 
 /** A feed's own "no" to remote leaves nothing for the title to say. */
 const deniesRemote = (field: string | null): boolean => /^(?:false|no|n|0)$/i.test(field?.trim() ?? '');
 
 /**
  * The way of working. Several places that differ: remote from one of them is remote; hybrid goes before on site. Where
- * neither the field nor a place says it, a title that says outright that it is remote does.
+ * neither the field nor a place says it, a title that says it outright does.
  */
 export const workplaceOf = (field: string | null, places: PlaceReading[], title = ''): Workplace | null => {
   const stated = field === null ? null : spelled(field);
@@ -93,7 +98,8 @@ export const workplaceOf = (field: string | null, places: PlaceReading[], title 
   if (stated) return stated;
   const ofPlaces = (['remote', 'hybrid', 'on-site'] as const).find((workplace) => said.has(workplace));
   if (ofPlaces) return ofPlaces;
-  return !deniesRemote(field) && isRemoteTitle(title) ? 'remote' : null;
+  const ofTitle = workplaceOfTitle(title);
+  return ofTitle === 'remote' && deniesRemote(field) ? null : ofTitle;
 };
 
 /**

@@ -5,10 +5,10 @@ import type { Workplace } from '../posting.ts';
 /** "Remote-friendly" promises less than remote: it is taken out and counts for nothing. */
 const PERHAPS = /\b(?:remote|hybrid)[ -](?:friendly|possible|optional|options?(?: available)?|eligible)\b/gi;
 const NEGATED = /\b(?:not|no|non)[ -]remote\b/gi;
-const HYBRID = /\bhybrid(?:e|es)?\b/gi;
-const ON_SITE = /\b(?:on-?site|on site|in-?office|in-?person|vor ort)\b/gi;
+const HYBRID = /\b(?:hybrid(?:e|es)?|h[ií]brid[oa]s?)\b/giu;
+const ON_SITE = /\b(?:on-?site|on site|in-?office|in-?person|vor ort|presencial)\b/giu;
 const REMOTE =
-  /\b(?:100% |fully |full )?(?:remote(?:ly)?|virtual|telecommut(?:e|ing)|offsite\/home|home[- ]?based|work(?:ing)? (?:from|at) home|télétravail)\b/gi;
+  /\b(?:100% |fully |full )?(?:remote(?:ly)?|remot[oa]|teletrabalho|teletrabajo|virtual|telecommut(?:e|ing)|offsite\/home|home[- ]?based|work(?:ing)? (?:from|at) home|télétravail)\b/gi;
 /** What is left over around such a word. Capitals are states: "OR - Bend", "IN - Anderson". */
 const FILLER =
   /^(?:[Ii]n|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Ff]rom|[Bb]ased in|[Aa]nywhere in|[Pp]referably|[Oo]nly|or|and|&)\s+|\s+(?:only|or|and|&)$/g;

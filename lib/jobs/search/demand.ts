@@ -26,7 +26,7 @@ export type Naming = {
 
 /**
  * What some jobs ask for. Every figure counts jobs, not posts. Where a skill is named only jobs with a description
- * count, in the figure and in what it is of: no other job could name one. Write `of` beside every figure.
+ * count, in the figure and in what it is of: a title alone says next to nothing of skills. Write `of` beside every figure.
  */
 export type Demand = {
   /** All of the jobs. */
@@ -35,6 +35,8 @@ export type Demand = {
   of: number;
   /** Distinct employers of those with a description. */
   employers: number;
+  /** Of those with a description how many the largest employer has: the more, the less they speak of a market. */
+  mostOfOne: number;
   /** Of all of the jobs those that state their pay. */
   paid: number;
   /** How many name at least one of the skills (slugs; one that is unknown is named by none). */
@@ -79,6 +81,9 @@ export const demandOf = (rows: TypedFastBitSet, { columns, paid, asks, jobAt, ..
     total: rows.size(),
     of,
     employers: employersOf(described, of),
+    mostOfOne: company
+      .tally(listed(described, new Uint32Array(of)))
+      .reduce((most, jobs) => Math.max(most, jobs), 0),
     paid: rows.intersection_size(paid),
     naming(skills) {
       const named = naming(skills);

@@ -11,10 +11,14 @@ export const FEWEST_TO_SAY = 30;
  * "named in 38 of 112 open jobs (34 %) · 29 employers": what openings name, always with what it is of. Below
  * `FEWEST_TO_SAY` openings with a description it says that they are too few, and how many.
  */
-export const namedText = ({ jobs, of, employers }: NamedCounts, isSample: boolean): string => {
+export const namedText = (
+  { jobs, of, employers }: NamedCounts,
+  isSample: boolean,
+  limit?: number,
+): string => {
   if (of < FEWEST_TO_SAY) return tooFewText(of, isSample);
   const all = plural(of, jobWord(isSample));
-  return `named in ${jobs.toLocaleString('en')} of ${all} (${shareText(jobs, of)}) · ${plural(employers, 'employer')}`;
+  return `named in ${jobs.toLocaleString('en')} of ${all} (${shareText(jobs, of, limit)}) · ${plural(employers, 'employer')}`;
 };
 
 /**
@@ -30,9 +34,13 @@ export const chosenText = ({ jobs, of, employers }: NamedCounts): string | null 
 export const tooFewText = (of: number, isSample: boolean): string =>
   `too few to say: ${plural(of, jobWord(isSample))} with a description`;
 
-/** A share in whole percents; never 0 % of something or 100 % of less than all. */
-export const shareText = (part: number, whole: number): string => {
+/**
+ * A share in whole percents; never 0 % of something or 100 % of less than all. Beside a rule that begins at `limit`
+ * percent a share below it is never rounded up to it.
+ */
+export const shareText = (part: number, whole: number, limit?: number): string => {
   const percent = Math.round((100 * part) / whole);
   if (percent === 0 && part > 0) return 'under 1 %';
+  if (percent === limit && 100 * part < limit * whole) return `under ${limit} %`;
   return percent === 100 && part < whole ? 'over 99 %' : `${percent} %`;
 };

@@ -23,13 +23,18 @@ const slowReach = (openings: number[][], have: ReadonlySet<number>): Reach => {
       .filter(({ skill, named }) => !now.has(skill) && named > 0)
       .sort((a, b) => b.gain - a.gain || b.named - a.named || (a.slug < b.slug ? -1 : 1))[0];
   const covered = coveredBy(have);
+  const missing = SLUGS.map((slug, skill) => ({ slug, skill, jobs: have.has(skill) ? 0 : lackers(skill) }))
+    .filter(({ jobs }) => jobs > 0)
+    .sort((a, b) => b.jobs - a.jobs || (a.slug < b.slug ? -1 : 1))
+    .slice(0, 3)
+    .map(({ skill, jobs }) => ({ skill, jobs }));
   const next: Reach['next'][number][] = [];
   for (let one = best(); one && one.gain > 0 && next.length < 5; one = best()) {
     now.add(one.skill);
     next.push({ skill: one.skill, gain: one.gain, covered: coveredBy(now) });
   }
-  const most = next.length < 5 ? best() : undefined;
-  return { covered, next, missing: most ? { skill: most.skill, jobs: most.named } : null };
+  const isStuck = next.length < 5 && coveredBy(now) < openings.length;
+  return { covered, next, isStuck, missing };
 };
 
 /** Openings as the sets that they name together. */
@@ -68,7 +73,7 @@ describe('reach', () => {
     expect(next.map((one) => one.covered)).toEqual([2, 4, 6, 7]);
   });
 
-  it('names what is missing most often where no single skill completes an opening', () => {
+  it('says where no single skill completes an opening, and what is missing most often', () => {
     const sets = [
       [3, 1, 2],
       [1, 2, 3],
@@ -76,7 +81,12 @@ describe('reach', () => {
     expect(reachOf({ skills, sets }, new Set())).toEqual({
       covered: 0,
       next: [],
-      missing: { skill: 2, jobs: 4 },
+      isStuck: true,
+      missing: [
+        { skill: 2, jobs: 4 },
+        { skill: 1, jobs: 3 },
+        { skill: 3, jobs: 1 },
+      ],
     });
   });
 

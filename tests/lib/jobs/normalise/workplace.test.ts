@@ -60,11 +60,29 @@ describe('a title', () => {
     'Backend Engineer (Remote, US)',
     'Backend Engineer, Platform | Fully Remote',
     'Nurse (US / Canada, Remote)',
+    '[Remoto] Desenvolvedor Backend na Acme',
+    '[100% REMOTO] Pessoa Desenvolvedora Python',
+    'Desenvolvedora Java - Remota',
   ])('says outright that a job is remote: %s', (title) =>
     expect(workplaceOf(null, readPlaces(['Austin, TX']), title)).toBe('remote'),
   );
 
   it.each([
+    ['[Híbrido] Desenvolvedor Node.js', 'hybrid'],
+    ['[Hibrido - São Paulo] Software Engineer', 'hybrid'],
+    ['Backend Engineer (Hybrid)', 'hybrid'],
+    ['Backend Engineer - Hybrid, Berlin', 'hybrid'],
+    ['[PRESENCIAL] Analista de Sistemas', 'on-site'],
+    ['Backend Engineer (Onsite)', 'on-site'],
+  ])('says outright how one works: %s is %s', (title, workplace) =>
+    expect(workplaceOf(null, [], title)).toBe(workplace),
+  );
+
+  it.each([
+    'Hybrid Cloud Engineer',
+    'Engineer - Hybrid Cloud',
+    'Engineer (Hybrid Cloud)',
+    'Controle Remoto de Qualidade',
     'Remote Sensing Scientist',
     'Scientist - Remote Sensing',
     'Scientist (Remote Sensing, Germany)',

@@ -83,6 +83,12 @@ const byHand = (all: readonly Job[]) => {
     total: all.length,
     of: described.length,
     employers: employersOf(described),
+    mostOfOne: Math.max(
+      0,
+      ...['acme', 'globex', 'initech'].map(
+        (slug) => described.filter((job) => job.company.slug === slug).length,
+      ),
+    ),
     paid: all.filter((job) => job.salary.length > 0).length,
     skills: SKILLS.map((skill) => ({ skill, naming: described.filter((job) => job.skills.includes(skill)) }))
       .filter(({ naming }) => naming.length > 0)
@@ -136,6 +142,7 @@ it('counts what plain loops count', () => {
           total: demand.total,
           of: demand.of,
           employers: demand.employers,
+          mostOfOne: demand.mostOfOne,
           paid: demand.paid,
           skills: demand.skills(),
           level: Object.fromEntries(demand.by('level')),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chosenText, namedText } from '../../../../lib/jobs/wording/named-text.ts';
+import { chosenText, namedText, shareText } from '../../../../lib/jobs/wording/named-text.ts';
 
 it.each([
   [{ jobs: 38, of: 112, employers: 29 }, false, 'named in 38 of 112 open jobs (34 %) · 29 employers'],
@@ -20,4 +20,14 @@ it.each([
   [{ jobs: 29, of: 29, employers: 9 }, null],
 ])('%o of a chosen state is “%s”', (counts, text) => {
   expect(chosenText(counts)).toBe(text);
+});
+
+it.each([
+  [96, 1000, 10, 'under 10 %'],
+  [100, 1000, 10, '10 %'],
+  [104, 1000, 10, '10 %'],
+  [94, 1000, 10, '9 %'],
+  [96, 1000, undefined, '10 %'],
+])('%i of %i beside a rule that begins at %s percent is %s', (part, whole, limit, text) => {
+  expect(shareText(part, whole, limit)).toBe(text);
 });
