@@ -4,7 +4,7 @@ import { taughtAt } from '@/lib/content/taught-at.ts';
 import { chartValueName, ofWhat } from '@/lib/jobs/demand/chart-words.ts';
 import { type ChartName, chartOf, placesOf } from '@/lib/jobs/demand/charts.ts';
 import type { JobFilter, RawParams } from '@/lib/jobs/filter.ts';
-import { demandQuery, filterQuery, withChosen } from '@/lib/jobs/filter-address.ts';
+import { demandQuery, demandState, filterQuery, withChosen } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import { NOT_STATED } from '@/lib/jobs/posting.ts';
 import type { Demand } from '@/lib/jobs/search/demand.ts';
@@ -23,7 +23,7 @@ export type DemandAsked = {
 /** What a query asks of a role's demand: its page and its files read it alike. */
 export const demandAsked = (role: string, params: RawParams): DemandAsked => {
   const { readFilter, demand } = market();
-  const filter = readFilter({ ...params, role });
+  const filter = demandState(readFilter({ ...params, role }));
   const query = demandQuery(filter);
   const whole = demand(readFilter({ role }));
   return { role, filter, query, state: query === '' ? whole : demand(filter), whole };

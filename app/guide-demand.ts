@@ -1,7 +1,7 @@
 import type { GuideDemand } from '@/components/guide/guide-demand.ts';
 import { skillName } from '@/lib/content/content.ts';
 import type { JobFilter } from '@/lib/jobs/filter.ts';
-import { demandQuery, filterQuery, withChosen } from '@/lib/jobs/filter-address.ts';
+import { demandQuery, demandState, filterQuery, withChosen } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
 import type { Demand } from '@/lib/jobs/search/demand.ts';
 import { FEWEST_TO_SAY, type NamedCounts } from '@/lib/jobs/wording/named-text.ts';
@@ -11,10 +11,11 @@ import { names, wholeRole } from './panel.ts';
 
 /**
  * What the open jobs of a role say of the skills in its guide: the same on the page, in the Markdown and in the file.
- * `filter` is the state that the reader has chosen; its figures stand beside those of the whole.
+ * `shown` is the state that the reader has chosen; its figures stand beside those of the whole.
  */
-export const guideDemand = (role: string, filter?: JobFilter): GuideDemand => {
+export const guideDemand = (role: string, shown?: JobFilter): GuideDemand => {
   const { readFilter, isSample, now } = market();
+  const filter = shown && demandState(shown);
   const whole = readFilter({});
   const all = market().demand(readFilter({ role }));
   const chosen = filter && demandQuery(filter) !== '' ? market().demand(filter) : null;

@@ -10,7 +10,7 @@ const MOST_NEAR = 5;
 
 /** What the reach of a guide's ticked topics is worked out from, on the server as in the browser. */
 export const reachData = ({ role, steps }: Pick<Guide, 'role' | 'steps'>): ReachData => {
-  const { demand, readFilter, isSample } = market();
+  const { demand, readFilter, isSample, version } = market();
   const { of, skills, namedSets } = demand(readFilter({ role }));
   const near = [role, ...neighboursOf(role).slice(0, MOST_NEAR)].map((other) => ({
     other,
@@ -25,6 +25,7 @@ export const reachData = ({ role, steps }: Pick<Guide, 'role' | 'steps'>): Reach
   const placesOf = (list: readonly string[]): number[] => list.flatMap((slug) => placeOf.get(slug) ?? []);
   const named = namedSets();
   return {
+    counted: version,
     isSample,
     of,
     nameless: named.nameless,

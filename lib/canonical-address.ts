@@ -23,8 +23,8 @@ export const canonicalAddress = (
 /** A guide's page; with an ending (`.md`) it is a document, which keeps nothing of a query. */
 const GUIDE = /^\/guides\/[^/.?]+$/;
 const PROGRESS = /^\/guides\/[^/]+\/progress$/;
-/** A page of demand, and the figures of its charts: of a role, whole or in a filter state. */
-const DEMAND = /^\/guides\/[^/]+\/demand(?:\/[^/]+)?$/;
+/** A page of demand, and the figures of its charts: of a role, whole or in a filter state. Its trend knows no filter. */
+const DEMAND = /^\/guides\/[^/]+\/demand(?:\/(?:skills|employers|level|workplace|pay|experience)\.csv)?$/;
 const PROGRESS_FILE = /^\/guides\/[^/]+\/progress\.(?:json|md)$/;
 
 const queryOf = (path: string, params: URLSearchParams, readFilter: ReadFilter): string => {

@@ -83,7 +83,8 @@ const labelOf = (
 ): string => {
   const said = rows
     .slice(0, 3)
-    .map(({ name, state, whole }) => `${name} ${saidShare(state.isSaid ? state : whole)}`);
+    .map(({ name, state, whole }) => (state.isSaid ? ([name, state] as const) : ([name, whole] as const)))
+    .map(([name, share]) => `${name} ${saidShare(share)} (${partText(share)})`);
   const what = isLong ? `${caption}, the first ${rows.length}` : caption;
   return `Bars: ${what}. ${said.join(', ')}${rows.length > 3 ? ' and so on' : ''}. The table below has every number.`;
 };

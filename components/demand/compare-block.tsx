@@ -16,7 +16,12 @@ export const CompareBlock = ({ roles, skillName, caption, skills }: Props) => {
   if (skills.length === 0) return <p className="mt-2">None.</p>;
   const shares = (one: ComparedSkill): string[] =>
     SIDES.map((side) => shareText(one[side].jobs, one[side].of, COMMON_PERCENT));
-  const first = skills.slice(0, 3).map((one) => `${skillName(one.skill)} ${shares(one).join(' and ')}`);
+  const first = skills
+    .slice(0, 3)
+    .map(
+      (one) =>
+        `${skillName(one.skill)} ${SIDES.map((side, at) => `${shares(one)[at]} (${one[side].jobs} of ${one[side].of})`).join(' and ')}`,
+    );
   const number = (head: string) => ({ head, isNumber: true });
   return (
     <>

@@ -29,7 +29,7 @@ const TrendWords = ({ roleName, isSample, trend, names, csvHref }: TrendProps) =
   if (isSample) return <p className="mt-3">Sample openings: no trend is kept of them.</p>;
   if (!trend)
     return <p className="mt-3">The days that are kept cannot be read just now: try again in a minute.</p>;
-  const { days, tooFew, lines } = trend;
+  const { days, tooFew, lines, tooNew } = trend;
   const csv = <a href={csvHref}>The days as CSV</a>;
   if (lines.length === 0)
     return (
@@ -52,7 +52,10 @@ const TrendWords = ({ roleName, isSample, trend, names, csvHref }: TrendProps) =
       <p className="mt-3 text-sm text-muted">
         Each day’s figures are those of its last import (UTC), of the jobs with a description; named, not
         required. A line also moves when other boards are asked or our lists of skills grow.
-        {tooFewWords(tooFew)} {csv} · <a href={routes.method()}>How it is counted</a>
+        {tooFewWords(tooFew)}
+        {tooNew.length > 0 &&
+          ` Counted on fewer than ${FEWEST_DAYS} of the days, and so without a line: ${tooNew.map((skill) => names.get(skill) ?? skill).join(', ')}.`}{' '}
+        {csv} · <a href={routes.method()}>How it is counted</a>
       </p>
     </>
   );

@@ -7,7 +7,8 @@ type Props = { lines: readonly TrendLine[]; names: ReadonlyMap<string, string>; 
 /** The figures of the lines, the last day first. */
 export const TrendTable = ({ lines, names, roleName }: Props) => {
   const title = `Open jobs for a ${roleName} that named each skill, by day`;
-  const days = (lines[0]?.points ?? []).map((point, at) => ({ ...point, at })).reverse();
+  const days = new Map(lines.flatMap(({ points }) => points.map(({ day, of }) => [day, of] as const)));
+  const last = [...days].sort(([a], [b]) => (a < b ? 1 : -1));
   return (
     <details className="mt-4">
       <summary>The same as a table</summary>
@@ -36,7 +37,7 @@ export const TrendTable = ({ lines, names, roleName }: Props) => {
             </tr>
           </thead>
           <tbody>
-            {days.map(({ day, of, at }) => (
+            {last.map(([day, of]) => (
               <tr key={day} className="border-t border-line">
                 <th scope="row" className="p-2 text-start font-normal whitespace-nowrap">
                   <Day iso={day} />
@@ -44,7 +45,7 @@ export const TrendTable = ({ lines, names, roleName }: Props) => {
                 <td className="p-2 text-end">{of.toLocaleString('en')}</td>
                 {lines.map(({ skill, points }) => (
                   <td key={skill} className="p-2 text-end whitespace-nowrap">
-                    {(points[at]?.jobs ?? 0).toLocaleString('en')} ({shareText(points[at]?.jobs ?? 0, of)})
+                    {said(points.find((point) => point.day === day))}
                   </td>
                 ))}
               </tr>
@@ -55,3 +56,7 @@ export const TrendTable = ({ lines, names, roleName }: Props) => {
     </details>
   );
 };
+
+/** "177 (45 %)", or that the skill was not counted yet. */
+const said = (point: TrendLine['points'][number] | undefined): string =>
+  point ? `${point.jobs.toLocaleString('en')} (${shareText(point.jobs, point.of)})` : 'not counted';

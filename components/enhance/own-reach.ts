@@ -3,6 +3,9 @@ import { nearRolesHtml, reachHtml } from '../../lib/progress/reach-html.ts';
 import { routes } from '../../lib/routes.ts';
 import { numberOf, rowsIn } from './progress-parts.ts';
 
+const CHANGED =
+  '<p>The openings have changed since this page was opened: <a href="">load it again</a> to count these.</p>';
+
 type IsDone = (number: number) => boolean;
 
 /**
@@ -31,8 +34,13 @@ export class OwnReach {
     try {
       const answer = await fetch(routes.namedSets(this.#element.dataset.role ?? ''));
       if (!answer.ok) throw new Error(`answered ${answer.status}`);
-      this.#data = await answer.json();
-      this.paint(this.#isDone);
+      const data: ReachData = await answer.json();
+      // The day and what is left out stand on the page: other openings than it was made of are none of its own.
+      if (data.counted !== this.#part('reach')?.dataset.counted) this.#fill(CHANGED, CHANGED);
+      else {
+        this.#data = data;
+        this.paint(this.#isDone);
+      }
     } catch {
       this.#isAsked = false;
       const words = '<p>What the openings name could not be loaded just now: the next tick tries again.</p>';
@@ -40,10 +48,14 @@ export class OwnReach {
     }
   }
 
+  #part(name: string): HTMLElement | null {
+    return this.#element.querySelector(`[data-part="${name}"]`);
+  }
+
   #fill(reach: string, near: string): void {
     const parts = { reach, 'near-roles': near };
     for (const [name, html] of Object.entries(parts)) {
-      const part = this.#element.querySelector(`[data-part="${name}"]`);
+      const part = this.#part(name);
       if (part) part.innerHTML = html;
     }
   }

@@ -78,7 +78,7 @@ export const JobResults = ({ panel, heading, form, boardHref, demandHref }: Prop
           <a href={boardHref} className="font-semibold">
             See them all on the job board
           </a>
-          {demandHref && (
+          {demandHref && !filter.evidence.includes('generic') && (
             <>
               {' · '}
               <a href={demandHref}>What these jobs name</a>

@@ -62,7 +62,8 @@ export const CountingRules = () => (
     <Rule id="filtered" title="A filtered page">
       <p>
         A page of demand takes the filter of the job board. Each figure of the filtered jobs stands beside the
-        same figure of the whole role, for a share alone does not tell whether it is high.
+        same figure of the whole role, for a share alone does not tell whether it is high. Titles that say
+        only “software engineer” are none of the role’s, so choosing them filters nothing here.
       </p>
     </Rule>
     <Rule id="common" title="Common, rarely named">
@@ -99,8 +100,9 @@ export const CountingRules = () => (
     <Rule id="history" title="Over time">
       <p>
         Each day with an import keeps one row for a role and a skill: counts only, no opening and no text. A
-        line is drawn from eight such days on. A change may also come from the sources: a board that was added
-        names what its employer names.
+        line is drawn from eight such days on. A day also keeps which skills were looked for: one that our
+        vocabulary got later has no figure before that, which is not the same as 0. A change may also come
+        from the sources: a board that was added names what its employer names.
       </p>
     </Rule>
     <Rule id="samples" title="Samples">

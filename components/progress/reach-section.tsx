@@ -21,6 +21,7 @@ export const ReachSection = ({ data, isDone, day, withoutText }: Props) => (
       </h2>
       <div
         data-part="reach"
+        data-counted={data.counted}
         className="reach mt-3"
         dangerouslySetInnerHTML={{ __html: reachHtml(data, isDone) }}
       />

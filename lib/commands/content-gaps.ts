@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { knownSlugs, marketWords, rolesVocabulary, skillsVocabulary } from '../content/vocabulary.ts';
 import { openMarket } from '../jobs/open-market.ts';
 import { openStore } from '../jobs/stores/open-store.ts';
@@ -14,7 +15,13 @@ await runCommand(() =>
     skillNames: new Map(skillsVocabulary.skills.map(({ slug, name }) => [slug, name])),
     guides: async () => (await readContent()).guides,
     openMarket: async () => {
-      const store = await openStore(settings(), console.error);
+      const { databaseUrl, databaseFile } = settings();
+      // A mistyped name would be made, empty, and look like a market without openings.
+      if (databaseUrl === null && !existsSync(databaseFile))
+        throw new Error(
+          `There is no database at ${databaseFile}: import openings or start the site first, or name another in DATABASE_FILE.`,
+        );
+      const store = await openStore({ databaseUrl, databaseFile }, console.error);
       try {
         return (await openMarket(store, marketWords, knownSlugs)).market;
       } finally {

@@ -35,9 +35,19 @@ export const filterQuery = (
 export const subscription = (filter: JobFilter): JobFilter =>
   canonicalChoice({ ...filter, sort: 'newest', page: 1 });
 
-/** The query of a page about what a role's openings ask for: the address says the role, and no job is listed. */
+/**
+ * The same state as figures know it: those of a role are of the jobs whose title or text says the role, so a state can
+ * only take away from them. Titles that say no more than "software engineer" stand beside it and have figures of
+ * their own. No job is listed either, so there is no order and no page.
+ */
+export const demandState = (filter: JobFilter): JobFilter => ({
+  ...canonicalChoice({ ...filter, evidence: filter.evidence.filter((how) => how !== 'generic'), page: 1 }),
+  sort: null,
+});
+
+/** The query of a page of such figures, whose address says the role. */
 export const demandQuery = (filter: JobFilter): string =>
-  filterQuery({ ...filter, sort: null, page: 1 }, { without: ['role'] });
+  filterQuery(demandState(filter), { without: ['role'] });
 
 /** The same state with one value of a group added, or taken away when it was chosen. Starts at page 1. */
 export const toggled = (filter: JobFilter, group: FilterGroup, value: string): JobFilter => {

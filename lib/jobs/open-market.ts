@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ClosedIndex, closedIndex } from './closings.ts';
 import { jobFilterReader, type KnownSlugs } from './filter.ts';
-import { MOST_DAYS } from './history/trend.ts';
+import { EVERY_ROLE, MOST_DAYS, withNone } from './history/trend.ts';
 import { endingOf, isKept, type Job, jobOf } from './job.ts';
 import { loadOpenings, type Openings } from './load-openings.ts';
 import type { Market, ShownPosting } from './market.ts';
@@ -122,7 +122,11 @@ export const openMarket = async (
     companyName: (slug) => loaded.index.companyName(slug) ?? loaded.closedCompanies.get(slug) ?? null,
     sources: () => loaded.index.sources(),
     now,
-    history: (role, skills) => asked(store.demandHistory(role, skills, MOST_DAYS)).catch(() => null),
+    history: (role, skills) =>
+      asked(Promise.all([role, EVERY_ROLE].map((of) => store.demandHistory(of, skills, MOST_DAYS)))).then(
+        ([own = [], every = []]) => withNone(own, every),
+        () => null,
+      ),
     async posting(id) {
       try {
         return await found(id);

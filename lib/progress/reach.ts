@@ -5,6 +5,8 @@
 
 /** What reach is worked out from, the same for everybody. Skills are places in `skills`. */
 export type ReachData = {
+  /** Which state of the openings was counted: it changes whenever a figure might. */
+  counted: string;
   isSample: boolean;
   /** Openings of the role with a description, and those of them that name no skill. */
   of: number;

@@ -8,7 +8,7 @@ import { expect, test } from './test.ts';
 /** The days that imports keep, from the command to what the running site answers. */
 
 const CSV = '/guides/backend-developer/demand/trend.csv';
-const HEAD = 'day,role,total,with_description,employers,skill,naming,naming_employers';
+const HEAD = 'counted_on,role,sample,skill,jobs,of,share_percent,employers,openings';
 
 test('of samples nothing is kept', async ({ request }) => {
   const answer = await request.get(CSV);
@@ -59,8 +59,8 @@ test.describe('a site of its own', () => {
     await expect(async () => {
       expect((await (await request.get(site.url + CSV)).text()).trim().split('\r\n')).toEqual([
         HEAD,
-        `${today},backend-developer,2,2,2,postgresql,2,2`,
-        `${today},backend-developer,2,2,2,docker,1,1`,
+        `${today},backend-developer,false,postgresql,2,2,,2,2`,
+        `${today},backend-developer,false,docker,1,2,,1,2`,
       ]);
     }).toPass();
     const after = await versionOf();

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const WORD = Object.keys(WORDS).join('|');
 /** "5", "1.5", "five", "five (5)". */
 const NUMBER = String.raw`(?:\d{1,2}(?:[.,]5)?|(?:${WORD})(?:\s*\(\s*\d{1,2}\s*\+?\s*\))?)`;
-const TO = String.raw`(?:-|–|—|‐|‑|~|\/|to|or|and|bis|oder|à|ou|a|o|até|y)`;
+const TO = String.raw`(?:-|–|—|‐|‑|~|\/|to|or|and|bis|oder|à|ou|a|o|até|y|(?<=\s)(?:e|et|und)(?=\s))`;
 const YEARS = String.raw`(?:years?(?:\(s\))?|yrs?|jahren?s?|ans|années?|años?|anos?)`;
 
 /** A number of years: `from`, `to`, and the signs and words that open the range upwards. */

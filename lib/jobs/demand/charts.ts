@@ -120,9 +120,14 @@ const skillRows = (state: Demand, whole: Demand, sharesOf: SharesOf): ChartRow[]
   return [...new Set(order)].map((value) => ({ value, state: one.of(value), whole: all.of(value) }));
 };
 
-/** The place of each row among the others by its share of the state: equal shares share a place. */
-export const placesOf = ({ rows }: Chart, of: 'state' | 'whole' = 'state'): ReadonlyMap<string, number> => {
+/**
+ * The place of each row among the others, by the share by which the rows are ordered: that of the state, or of the
+ * whole where the state is too few. Equal shares share a place; none has one where the whole is too few as well.
+ */
+export const placesOf = ({ rows }: Chart): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
+  const of = (['state', 'whole'] as const).find((one) => rows[0]?.[one].isSaid);
+  if (!of) return places;
   const sorted = rows.toSorted((a, b) => b[of].part - a[of].part);
   let place = 0;
   let last = Number.NaN;

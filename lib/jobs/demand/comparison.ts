@@ -9,7 +9,7 @@ export type Side = (typeof SIDES)[number];
 export type ComparedSkill = { skill: string; commonIn: 'both' | Side } & Record<Side, Naming>;
 
 export type Comparison = {
-  /** Skills common in both, then those of `a` alone, then those of `b`; each by the openings of both, the most first. */
+  /** Skills common in both, then those of `a` alone, then those of `b`; each by the sum of its shares in both, the largest first. */
   skills: ComparedSkill[];
   /** Of the common skills of a role those that are common in the other as well. */
   overlap: Record<Side, Overlap>;

@@ -3,23 +3,31 @@ import { loadOpenings } from '../load-openings.ts';
 import type { Vocabulary } from '../search/index-data.ts';
 import { type JobIndex, jobIndex } from '../search/job-index.ts';
 import type { JobStore, RoleDemand } from '../stores/store.ts';
+import { EVERY_ROLE } from './trend.ts';
 
 /** Keeping what the jobs of each role name, once for each day on which openings were imported. */
 
 type Words = { vocabulary: Vocabulary; known: KnownSlugs };
 
-/** What the open jobs of every role of the vocabulary name, as the pages of the site count it. */
+/** What the open jobs of every role of the vocabulary and of all together name, as the pages of the site count it. */
 export const roleDemands = (
   index: Pick<JobIndex, 'demand'>,
   { vocabulary, known }: Words,
   now: Date,
 ): RoleDemand[] => {
   const readFilter = jobFilterReader(known);
-  return vocabulary.roles.map((role) => {
-    const demand = index.demand(readFilter({ role }), now);
-    const { total, of, employers } = demand;
-    return { role, total, of, employers, skills: demand.skills() };
-  });
+  const of = (role: string): RoleDemand => {
+    const { total, of, employers, skills } = index.demand(
+      readFilter(role === EVERY_ROLE ? {} : { role }),
+      now,
+    );
+    return { role, total, of, employers, skills: skills() };
+  };
+  const every = of(EVERY_ROLE);
+  const named = new Set(every.skills.map(({ skill }) => skill));
+  const unnamed = [...known.skills].filter((skill) => !named.has(skill));
+  const none = unnamed.map((skill) => ({ skill, jobs: 0, employers: 0 }));
+  return [...vocabulary.roles.map(of), { ...every, skills: [...every.skills, ...none] }];
 };
 
 /**

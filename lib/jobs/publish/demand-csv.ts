@@ -88,7 +88,8 @@ export const comparisonCsv = (
     ]),
   ]);
 
-const saidPercent = (jobs: number, of: number): string | null =>
+/** A share in percent with one decimal; null where what it is of is too few to say. */
+export const saidPercent = (jobs: number, of: number): string | null =>
   of < FEWEST_TO_SAY ? null : percentOf(jobs, of);
 
 /** What such a file is called; samples are called samples. */

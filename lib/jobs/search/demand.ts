@@ -37,8 +37,6 @@ export type Demand = {
   employers: number;
   /** Of those with a description how many the largest employer has: the more, the less they speak of a market. */
   mostOfOne: number;
-  /** Of all of the jobs those that state their pay. */
-  paid: number;
   /** How many name at least one of the skills (slugs; one that is unknown is named by none). */
   naming(skills: readonly string[]): Naming;
   /** The newest of the jobs that `naming` counts. */
@@ -84,7 +82,6 @@ export const demandOf = (rows: TypedFastBitSet, { columns, paid, asks, jobAt, ..
     mostOfOne: company
       .tally(listed(described, new Uint32Array(of)))
       .reduce((most, jobs) => Math.max(most, jobs), 0),
-    paid: rows.intersection_size(paid),
     naming(skills) {
       const named = naming(skills);
       const jobs = named.size();

@@ -137,7 +137,7 @@ export type JobStore = {
     plan: (known: KnownPosting[]) => Plan,
   ): Promise<{ plan: Plan; samplesRemoved: number }>;
   sources(): Promise<Source[]>;
-  /** When an import last had an answer of any source; null: never. Cheap: it is asked every second. */
+  /** When an import last had an answer of any source; null: never. Cheap: it is asked twice a second. */
   lastConfirmedAt(): Promise<string | null>;
   isEmpty(): Promise<boolean>;
   /** What is remembered of every board that was ever polled. */

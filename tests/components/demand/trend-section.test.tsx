@@ -14,7 +14,7 @@ const history = (ofs: readonly number[]): DemandDay[] =>
     employers: 20,
     skills: [
       { skill: 'sql', jobs: Math.floor(of / 2) + at, employers: 9 },
-      ...(at > 0 ? [{ skill: 'docker', jobs: 7, employers: 3 }] : []),
+      { skill: 'docker', jobs: at > 0 ? 7 : 0, employers: at > 0 ? 3 : 0 },
     ],
   }));
 const html = (days: DemandDay[] | null, isSample = false): string =>
@@ -59,15 +59,25 @@ describe('the section of days', () => {
         .trim(),
     );
     const lines = trendCsv('backend-developer', days, SKILLS).trim().split('\r\n');
-    expect(lines[0]).toBe('day,role,total,with_description,employers,skill,naming,naming_employers');
+    expect(lines[0]).toBe('counted_on,role,sample,skill,jobs,of,share_percent,employers,openings');
     expect(lines).toHaveLength(1 + 2 * days.length);
     const rows = lines.slice(1).map((line) => line.split(','));
-    expect(rows).toContainEqual(['2026-11-01', 'backend-developer', '400', '100', '20', 'docker', '0', '0']);
+    expect(rows).toContainEqual([
+      '2026-11-01',
+      'backend-developer',
+      'false',
+      'docker',
+      '0',
+      '100',
+      '0.0',
+      '0',
+      '400',
+    ]);
     const told = days.filter(({ of }) => of >= 30).toReversed();
     expect(cells).toHaveLength(told.length);
     for (const [at, { day }] of told.entries()) {
       const [, of, sql, docker] = /2026 ([\d,]+) ([\d,]+) \(.*? %\) ([\d,]+) \(/.exec(cells[at] ?? '') ?? [];
-      const inFile = rows.filter(([one]) => one === day).map((row) => [row[3], row[6]]);
+      const inFile = rows.filter(([one]) => one === day).map((row) => [row[5], row[4]]);
       const plain = (text = ''): string => text.replace(',', '');
       expect(inFile).toEqual([
         [plain(of), plain(sql)],

@@ -27,6 +27,11 @@ describe('the words of reach', () => {
     expect(wordsOf(reach({ isSample: true, of: 41, nameless: 1 }, 1))).toMatch(
       /in 10 of 41 sample openings \(24 %\); next best: Docker \(\+14\)\. 1 of the 41 names no skill that is counted here: nothing covers it\./,
     );
+    // Those that name nothing are not among what is missing.
+    expect(wordsOf(reach({ of: 43, nameless: 3 }, 1))).toContain('in the 30 that name something else:');
+    expect(wordsOf(reach({ sets: [[40, 0]], of: 42, nameless: 2 }, 1))).toContain(
+      'Nothing that is named is missing.',
+    );
     expect(wordsOf(reach({ of: 43, nameless: 3 }, 1))).toContain(
       '3 of the 43 name no skill that is counted here: nothing covers those.',
     );
@@ -64,6 +69,7 @@ describe('the words of reach', () => {
   it('say no share of fewer than thirty openings, and ask for a tick where there is none', () => {
     expect(wordsOf(reach({ of: 29 }, 1))).toBe('Too few to say: 29 open jobs with a description.');
     expect(reach({ of: 29 }, 1)).not.toContain('svg');
+    expect(reach({ of: 30 }, 1)).toContain('svg');
     expect(wordsOf(reach())).toMatch(/^Tick a topic, and here stands in how many of 40 openings/);
     // A number that no topic has is no tick.
     expect(reach({}, 99)).toBe(reach());

@@ -2,6 +2,7 @@ import type { ReachData } from '../../../lib/progress/reach.ts';
 
 /** What reach is worked out from: 40 openings, three topics that teach SQL, Docker and Git, two roles beside. */
 export const someReach = (given: Partial<ReachData> = {}): ReachData => ({
+  counted: 'a-1',
   isSample: false,
   of: 40,
   nameless: 0,

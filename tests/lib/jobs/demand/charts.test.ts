@@ -171,3 +171,14 @@ it('gives equal shares one place', () => {
   const rows = [9, 7, 7, 3].map((part, at) => ({ value: `${at}`, state: share(part), whole: share(part) }));
   expect([...placesOf({ name: 'skills', rows }).values()]).toEqual([1, 2, 2, 4]);
 });
+
+it('gives places by the order of the rows: of the whole where the state is too few, and none where both are', () => {
+  const share = (part: number, isSaid: boolean) => ({ part, of: 40, jobs: part, employers: part, isSaid });
+  const rows = (isSaid: boolean) =>
+    [9, 7].map((part, at) => ({ value: `${at}`, state: share(-part, false), whole: share(part, isSaid) }));
+  expect([...placesOf({ name: 'skills', rows: rows(true) }).entries()]).toEqual([
+    ['0', 1],
+    ['1', 2],
+  ]);
+  expect(placesOf({ name: 'skills', rows: rows(false) }).size).toBe(0);
+});

@@ -7,9 +7,13 @@ const role = (of: number, named: Record<string, number>) => ({
 });
 
 it('calls rare what fewer than 5 % name, one that nobody names first', () => {
-  const gaps = guideGaps(['git', 'dsa', 'perl', 'sql'], role(100, { sql: 50, git: 5, perl: 4 }));
+  const gaps = guideGaps(
+    ['git', 'dsa', 'perl', 'bash', 'sql'],
+    role(100, { sql: 50, git: 5, perl: 4, bash: 2 }),
+  );
   expect(gaps?.rarelyNamed.map(({ skill, jobs }) => [skill, jobs])).toEqual([
     ['dsa', 0],
+    ['bash', 2],
     ['perl', 4],
   ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownSlugs, marketWords } from '../../../../lib/content/vocabulary.ts';
 import { keepDay } from '../../../../lib/jobs/history/keep-day.ts';
+import { EVERY_ROLE } from '../../../../lib/jobs/history/trend.ts';
 import type { JobPosting } from '../../../../lib/jobs/posting.ts';
 import { openSqliteStore } from '../../../../lib/jobs/stores/sqlite.ts';
 import type { JobStore } from '../../../../lib/jobs/stores/store.ts';
@@ -66,6 +67,16 @@ describe('keeping a day', () => {
       jobs: 2,
       employers: 2,
     });
+  });
+
+  it('says which skills were counted, also those that nothing names, so that a later one is no 0', async () => {
+    const store = await storeWith(some);
+    await keepDay(store, words, MORNING);
+    const [day] = await store.demandHistory(EVERY_ROLE, ['sql', 'terraform', 'not-of-the-vocabulary'], 9);
+    expect(day?.skills).toEqual([
+      { skill: 'sql', jobs: 2, employers: 2 },
+      { skill: 'terraform', jobs: 0, employers: 0 },
+    ]);
   });
 
   it('counts nothing anew while nothing has changed that day, and the next day does', async () => {

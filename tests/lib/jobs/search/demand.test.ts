@@ -89,7 +89,6 @@ const byHand = (all: readonly Job[]) => {
         (slug) => described.filter((job) => job.company.slug === slug).length,
       ),
     ),
-    paid: all.filter((job) => job.salary.length > 0).length,
     skills: SKILLS.map((skill) => ({ skill, naming: described.filter((job) => job.skills.includes(skill)) }))
       .filter(({ naming }) => naming.length > 0)
       .map(({ skill, naming }) => ({ skill, jobs: naming.length, employers: employersOf(naming) }))
@@ -143,7 +142,6 @@ it('counts what plain loops count', () => {
           of: demand.of,
           employers: demand.employers,
           mostOfOne: demand.mostOfOne,
-          paid: demand.paid,
           skills: demand.skills(),
           level: Object.fromEntries(demand.by('level')),
           workplace: Object.fromEntries(demand.by('workplace')),
@@ -165,4 +163,22 @@ it('counts what plain loops count', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+it('keeps sets of skills apart whose places spell the same digits', () => {
+  // Twenty-four skills: {1, 23} and {12, 3} must not become one set.
+  const skills = Array.from({ length: 24 }, (_, at) => `skill-${String(at).padStart(2, '0')}`);
+  const naming = (...places: number[]) => ({
+    hasText: true,
+    skills: places.map((place) => skills[place] ?? ''),
+  });
+  const postings = [naming(...skills.keys()), naming(1, 23), naming(12, 3)].map((given, at) =>
+    aPosting({ ...given, key: `table:acme:${at}`, datePosted: `2026-11-0${9 - at}` }),
+  );
+  const { sets, skills: named } = indexOf(postings, vocabulary).demand(readFilter({}), NOW).namedSets();
+  expect(sets.map((set) => [set.jobs, set.skills.map((place) => named[place])])).toEqual([
+    [1, skills],
+    [1, ['skill-01', 'skill-23']],
+    [1, ['skill-03', 'skill-12']],
+  ]);
 });

@@ -448,6 +448,14 @@ export const storeContract = (name: string, open: () => Promise<JobStore>): void
       // The order of what is counted says nothing.
       expect(await keep(store, 1, role({ skills: role().skills.toReversed() }))).toBe('same');
       expect(await store.demandKept()).toEqual(first);
+      // Employers of one skill alone, and a skill that is gone, are changes too.
+      const [sql, ...others] = role().skills;
+      const fewer = { skill: 'sql', jobs: sql?.jobs ?? 0, employers: 1 };
+      expect(await keep(store, 1, role({ skills: [fewer, ...others] }))).toBe('kept');
+      expect(await keep(store, 1, role({ skills: others }))).toBe('kept');
+      expect(await keep(store, 1, role())).toBe('kept');
+      const again = await store.demandKept();
+      expect(again?.mark).not.toBe(first?.mark);
       expect(await keep(store, 1, role({ employers: 13 }))).toBe('kept');
       const second = await store.demandKept();
       expect(await keep(store, 2, role({ employers: 13 }))).toBe('kept');

@@ -1,7 +1,9 @@
 import { everyRole } from '@/lib/content/content.ts';
+import { market } from '@/lib/jobs/market.ts';
+import { figuresName } from '@/lib/jobs/publish/demand-csv.ts';
 import { trendCsv } from '@/lib/jobs/publish/trend-csv.ts';
 import { trendDays } from '../../../../demand-trend.ts';
-import { feedResponse } from '../../../../publisher.ts';
+import { csvResponse } from '../../../../publisher.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,8 +18,8 @@ export const GET = async (_: Request, { params }: Context): Promise<Response> =>
   if (!everyRole.some(({ slug }) => slug === role)) return new Response('', { status: 404 });
   const { skills, history } = await trendDays(role);
   if (!history) return new Response('', { status: 503 });
-  return feedResponse(trendCsv(role, history, skills), {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="waymark-demand-${role}-trend.csv"`,
-  });
+  return csvResponse(
+    trendCsv(role, history, skills),
+    figuresName(['demand', role, 'trend'], { isSample: market().isSample }),
+  );
 };
