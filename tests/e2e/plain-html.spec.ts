@@ -81,7 +81,7 @@ test('HTML goes out under Brotli when the reader takes it, and the guide keeps t
 
 test('the scripts of a page keep to their budget', async () => {
   // Of progress 1.9 kB work out reach on the device, so that nobody need be told what is ticked.
-  const most: Record<string, number> = { '/jobs': 11_000, [GUIDE]: 14_500, [`${GUIDE}/progress`]: 19_500 };
+  const most: Record<string, number> = { '/jobs': 11_000, [GUIDE]: 14_500, [`${GUIDE}/progress`]: 20_000 };
   for (const [path, bytes] of Object.entries(most)) {
     const sources = [...(await ask(path)).body.toString().matchAll(/src="(\/assets\/[\w-]+\.js)"/g)];
     const sizes = await Promise.all(

@@ -78,16 +78,19 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-part=near-roles]')).toHaveText(/^Tick a topic/);
   });
 
-  test('the nearest roles stand with how many openings they have, each linked to its comparison', async ({
+  test('the guide’s own role and the nearest ones stand with how many openings they have, each with its page', async ({
     page,
   }) => {
     await page.goto(`${PAGE}?done=1-15`);
     // The sample has too few of each: shares are said in tests/lib/progress/reach-html.test.ts.
     const near = page.locator('[data-part=near-roles]');
     await expect(near).toHaveText(
-      /^Too few to say, with so many sample openings that have a description: (?:.+? \(\d+\)(?:, |\.$)){5}/,
+      /^With the ticked topics you already have\d+ of the \d+ common skills of Backend Developer sample openings \(\d+ %\).*Too few to say, with so many sample openings that have a description: (?:.+? \(\d+\)(?:, |\.$)){5}/,
     );
-    for (const link of await near.getByRole('link').all())
+    const [own, ...others] = await near.getByRole('link').all();
+    await expect(own ?? near).toHaveAttribute('href', '/guides/backend-developer/demand');
+    expect(others).toHaveLength(5);
+    for (const link of others)
       await expect(link).toHaveAttribute('href', /^\/compare\/backend-developer\/[a-z-]+$/);
   });
 });
