@@ -138,6 +138,22 @@ test('what could not be loaded is said, and asked for again by the next tick', a
   await expect(reach).toHaveText(/^The ticked topics cover every named skill/);
 });
 
+test('figures of other openings than those of the page are not written under its day', async ({ page }) => {
+  await page.route('**/named-sets.json', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), counted: 'later' } });
+  });
+  await page.goto(PAGE);
+  await page.locator('li[data-number="1"] input').check();
+  const reach = page.locator('[data-part=reach]');
+  await expect(reach).toHaveText(
+    'The openings have changed since this page was opened: load it again to count these.',
+  );
+  await page.unroute('**/named-sets.json');
+  await reach.getByRole('link', { name: 'load it again' }).click();
+  await expect(reach).toHaveText(/^The ticked topics cover every named skill/);
+});
+
 test('the data is the same for everybody, for programs of this page alone, and small', async ({
   request,
 }) => {
