@@ -9,7 +9,7 @@ import { shareMarket } from '../../lib/jobs/market.ts';
 import { openMarket } from '../../lib/jobs/open-market.ts';
 import { openStore } from '../../lib/jobs/stores/open-store.ts';
 import { settings } from '../../lib/settings.ts';
-import { cpuOf, inMs, median, quantile, table } from './figures.ts';
+import { inMs, median, quantile, table, timed } from './figures.ts';
 
 /** `npm run bench:demand`: what the figures of openings cost a guide, over the openings of your own database. */
 
@@ -82,11 +82,11 @@ const bench = async (rounds: number): Promise<void> => {
   for (let round = -5; round < rounds; round++) {
     const state = states[(round + 5) % states.length] ?? whole;
     const figures = {
-      first: cpuOf(() => figuresOf(guide, state)).micros,
-      kept: cpuOf(() => figuresOf(guide, whole)).micros,
-      withFigures: cpuOf(() => articleOf(guide, whole)).micros,
-      without: cpuOf(() => articleOf(bareGuide, whole)).micros,
-      filtered: cpuOf(() => articleOf(guide, state)).micros,
+      first: timed(() => figuresOf(guide, state)).micros,
+      kept: timed(() => figuresOf(guide, whole)).micros,
+      withFigures: timed(() => articleOf(guide, whole)).micros,
+      without: timed(() => articleOf(bareGuide, whole)).micros,
+      filtered: timed(() => articleOf(guide, state)).micros,
     };
     // The first rounds warm the code up.
     if (round < 0) continue;
@@ -94,7 +94,7 @@ const bench = async (rounds: number): Promise<void> => {
       micros[name].push(figures[name]);
   }
   const size = (html: string): string => `${(Buffer.byteLength(html) / 1000).toFixed(1)} kB`;
-  console.log(`${market.size.toLocaleString('en')} jobs; CPU time of ${rounds} rounds, ${guide.title}\n`);
+  console.log(`${market.size.toLocaleString('en')} jobs; ${rounds} rounds by the clock, ${guide.title}\n`);
   console.log(
     table([
       ['', 'median', 'p95', 'HTML'],
