@@ -44,7 +44,7 @@ export const demandProps = (asked: DemandAsked): DemandProps => {
           panelHref: routes.guideJobs(slug, panelQuery),
         }
       : null,
-    subject: { whole: jobs(whole.total), state: query ? jobs(state.total) : null },
+    subject: { word: jobWord(isSample), whole: jobs(whole.total), state: query ? jobs(state.total) : null },
     state,
     whole,
     charts: {

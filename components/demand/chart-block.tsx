@@ -48,11 +48,16 @@ export const ChartBlock = ({ chart, subject, caption, rowHead, most = Number.POS
 
 /** Which bar is which, in the unit of the chart. */
 const legendOf = ({ name, rows }: ShownChart, subject: Subject): string => {
-  const ofEmployers = (count = 0): string => plural(count, 'employer');
+  const [first] = rows;
+  const counted = {
+    employers: [first?.state, first?.whole].map((share) => plural(share?.of ?? 0, 'employer')),
+    // Each share is of the jobs with a description, which are fewer than the page's.
+    skills: [first?.state, first?.whole].map(
+      (share) => `${plural(share?.of ?? 0, subject.word)} with a description`,
+    ),
+  };
   const [state, whole] =
-    name === 'employers'
-      ? [ofEmployers(rows[0]?.state.of), ofEmployers(rows[0]?.whole.of)]
-      : [subject.state, subject.whole];
+    name === 'employers' || name === 'skills' ? counted[name] : [subject.state, subject.whole];
   return rows.some((row) => row.state.isSaid)
     ? `Upper bar: ${state}. Lower bar: all ${whole}.`
     : `The bar is of all ${whole}; the filtered ones are too few for a share.`;

@@ -19,13 +19,23 @@ export const RankedSkills = ({ charts, subject, state, whole, day, isSample }: D
         <h2 id="skills" className="text-2xl">
           Skills
         </h2>
-        <p className="mt-2">They are {tooFewText(whole.of, isSample)}.</p>
+        <p className="mt-2">
+          They are {tooFewText(whole.of, isSample)}.
+          {whole.of > 0 && (
+            <>
+              {' '}
+              The counts alone stand in <a href={charts.skills.csvHref}>a CSV</a>.
+            </>
+          )}
+        </p>
         {note}
       </section>
     );
   const [first] = charts.skills.rows;
   const [widest] = charts.employers.rows;
   const measured = saysSkills(state) ? state : whole;
+  // Ninety openings may be of seven employers.
+  const isWhole = state !== whole && !widest?.state.isSaid;
   const isLong = charts.skills.rows.length > MOST_SHOWN;
   return (
     <div className="mt-10 grid gap-x-12 gap-y-10 wide:grid-cols-2 items-start">
@@ -58,14 +68,19 @@ export const RankedSkills = ({ charts, subject, state, whole, day, isSample }: D
         <h2 id="employers" className="text-2xl">
           Skills by employers
         </h2>
+        {isWhole && (
+          <p className="mt-2">
+            {plural(state.employers, 'employer')} of the filtered jobs are too few to say a share of. This is
+            the order of the whole role.
+          </p>
+        )}
         {widest && (
           <p className="mt-2">
-            First is {widest.name}:{' '}
-            {(measured === state ? widest.state : widest.whole).part.toLocaleString('en')} of{' '}
-            {plural(measured.employers, 'employer')} with a described opening name it. An employer with many
-            openings counts once here.
-            {measured.employers < FEWEST_TO_SAY &&
-              ` For a share ${plural(measured.employers, 'employer')} are too few.`}
+            First is {widest.name}: {(isWhole ? widest.whole : widest.state).part.toLocaleString('en')} of{' '}
+            {plural((isWhole ? whole : state).employers, 'employer')} with a described opening name it. An
+            employer with many openings counts once here.
+            {whole.employers < FEWEST_TO_SAY &&
+              ` For a share ${plural(whole.employers, 'employer')} are too few.`}
           </p>
         )}
         <ChartBlock

@@ -24,6 +24,8 @@ export type ShownChart = Omit<Chart, 'rows'> & {
 
 /** What the jobs of a page are called: all open jobs of the role, and where it is filtered those of the state. */
 export type Subject = {
+  /** What one of them is called: "open job", "sample job". */
+  word: string;
   /** "112 open jobs". */
   whole: string;
   /** "38 open jobs"; null where nothing is filtered. */

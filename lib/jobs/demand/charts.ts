@@ -116,7 +116,9 @@ const sharesOfEmployers: SharesOf = (demand) => {
 /** The skills of the state first; those that only the rest of the role names follow with 0. */
 const skillRows = (state: Demand, whole: Demand, sharesOf: SharesOf): ChartRow[] => {
   const [one, all] = [sharesOf(state), sharesOf(whole)];
-  const order = saysSkills(state) ? [...one.ranked, ...all.ranked] : all.ranked;
+  // An order of too few would say what no share of them says.
+  const [first = ''] = one.ranked;
+  const order = one.of(first).isSaid ? [...one.ranked, ...all.ranked] : all.ranked;
   return [...new Set(order)].map((value) => ({ value, state: one.of(value), whole: all.of(value) }));
 };
 

@@ -31,7 +31,11 @@ const pageOf = (
       role={{ slug: 'x', name: 'Xer', plural: 'Xers' }}
       guideTitle={null}
       filtered={state ? { words: 'remote jobs', panelHref: '/panel' } : null}
-      subject={{ whole: `${whole.total} open jobs`, state: state ? `${filtered.total} open jobs` : null }}
+      subject={{
+        word: isSample ? 'sample job' : 'open job',
+        whole: `${whole.total} open jobs`,
+        state: state ? `${filtered.total} open jobs` : null,
+      }}
       state={filtered}
       whole={whole}
       charts={charts as Record<ChartName, ShownChart>}
@@ -77,7 +81,9 @@ describe('a page of demand', () => {
       { workplace: 'remote' },
     );
     const skills = sectionOf(html, 'skills');
-    expect(skills).toContain('Upper bar: 30 open jobs. Lower bar: all 60 open jobs.');
+    expect(skills).toContain(
+      'Upper bar: 30 open jobs with a description. Lower bar: all 60 open jobs with a description.',
+    );
     expect(
       [...skills.matchAll(/width="([\d.]+)%" height="7" class="bar-(\d)/g)].map(([, ...bar]) => bar),
     ).toEqual([
@@ -85,6 +91,20 @@ describe('a page of demand', () => {
       ['50.0', '1'],
     ]);
     expect(skills).toMatch(/30 of 30.*100 %.*30 of 60.*50 %/);
+  });
+
+  it('draws and orders by the whole where the state has too few employers, and says so', () => {
+    const many = Array.from({ length: 5 }, (_, at) =>
+      jobsNaming(8, { workplaceType: 'remote', skills: ['sql'], employer: `employer-${at}` }),
+    ).flat();
+    const html = pageOf([...many, ...jobsNaming(40, { skills: ['python'] })], { workplace: 'remote' });
+    const employers = sectionOf(html, 'employers');
+    expect(employers).toContain('5 employers of the filtered jobs are too few to say a share of.');
+    expect(employers).toContain('First is python: 40 of 45 employers');
+    expect(employers).toContain('The bar is of all 45 employers; the filtered ones are too few for a share.');
+    expect(employers).not.toContain('bar-0');
+    // Of the forty jobs themselves there is something to say.
+    expect(sectionOf(html, 'skills')).toMatch(/First is sql, named in 40 of 40/);
   });
 
   it('draws only the whole where the state is too few, and says so', () => {
