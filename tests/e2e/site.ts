@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** How long a server under test may live, in milliseconds: it ends by itself if the runner dies. */
-const LIFETIME_MS = 15 * 60_000;
+/**
+ * How long a server under test may live, in milliseconds: it ends by itself if the runner dies. Longer than all of the
+ * tests take on a slow machine: the site of a whole run is there from the first of them to the last.
+ */
+const LIFETIME_MS = 60 * 60_000;
 
 export type Site = { url: string; databaseFile: string; stop: () => Promise<void> };
 
@@ -36,10 +39,18 @@ export const startSite = async (env: Record<string, string> = {}): Promise<Site>
     url,
     databaseFile,
     async stop() {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
+      // Whoever waits for the end of what has ended already waits for ever, and the runner goes without a report.
+      const endedByItself = server.exitCode !== null || server.signalCode !== null;
+      if (!endedByItself) {
+        const ended = new Promise((resolve) => server.once('exit', resolve));
+        server.kill('SIGTERM');
+        await ended;
+      }
       rmSync(folder, { recursive: true, force: true });
+      if (endedByItself)
+        throw new Error(
+          `The server under test ended before the tests did (${server.signalCode ?? server.exitCode}).`,
+        );
     },
   };
 };
