@@ -3,8 +3,7 @@ import { skillName } from '@/lib/content/content.ts';
 import type { JobFilter } from '@/lib/jobs/filter.ts';
 import { demandQuery, demandState, filterQuery, withChosen } from '@/lib/jobs/filter-address.ts';
 import { market } from '@/lib/jobs/market.ts';
-import type { Demand } from '@/lib/jobs/search/demand.ts';
-import { FEWEST_TO_SAY, type NamedCounts } from '@/lib/jobs/wording/named-text.ts';
+import { FEWEST_TO_SAY } from '@/lib/jobs/wording/named-text.ts';
 import { stateWords } from '@/lib/jobs/wording/state-title.ts';
 import { routes } from '@/lib/routes.ts';
 import { names, wholeRole } from './panel.ts';
@@ -19,7 +18,6 @@ export const guideDemand = (role: string, shown?: JobFilter): GuideDemand => {
   const whole = readFilter({});
   const all = market().demand(readFilter({ role }));
   const chosen = filter && demandQuery(filter) !== '' ? market().demand(filter) : null;
-  const [inAll, inChosen] = [countsIn(all), chosen && countsIn(chosen)];
   const { skill: open } = wholeRole(role).facets;
   return {
     ofEach: (skills) =>
@@ -28,8 +26,8 @@ export const guideDemand = (role: string, shown?: JobFilter): GuideDemand => {
           name: skillName(skill),
           // Slugs of the guide are known ones: nothing to be read leniently, dozens of times.
           href: open[skill] ? routes.guideJobs(role, filterQuery(withChosen(whole, 'skill', [skill]))) : null,
-          all: inAll(skill),
-          chosen: inChosen?.(skill) ?? null,
+          all: all.namingOf(skill),
+          chosen: chosen?.namingOf(skill) ?? null,
         }))
         // Where they are too few to say, their order would say it all the same.
         .sort((a, b) => (all.of < FEWEST_TO_SAY ? 0 : b.all.jobs - a.all.jobs)),
@@ -39,14 +37,5 @@ export const guideDemand = (role: string, shown?: JobFilter): GuideDemand => {
     day: now().toISOString(),
     isSample,
     chosen: filter && chosen ? { words: stateWords(filter, { names, isSample }), of: chosen.of } : null,
-  };
-};
-
-/** The counts of one skill among some jobs: all are counted at once, for a guide asks for dozens. */
-const countsIn = (demand: Demand): ((skill: string) => NamedCounts) => {
-  const bySkill = new Map(demand.skills().map((naming) => [naming.skill, naming]));
-  return (skill) => {
-    const named = bySkill.get(skill);
-    return { jobs: named?.jobs ?? 0, of: demand.of, employers: named?.employers ?? 0 };
   };
 };

@@ -1,5 +1,6 @@
 import { escapeText } from '../jobs/html/escape-text.ts';
 import { FEWEST_TO_SAY, shareText, tooFewText } from '../jobs/wording/named-text.ts';
+import { overlapText } from '../jobs/wording/overlap-text.ts';
 import { plural } from '../jobs/wording/plural.ts';
 import { type NearRole, type NextSkill, type Reach, type ReachData, reachOf, skillsDone } from './reach.ts';
 
@@ -90,7 +91,8 @@ export const nearRolesHtml = (data: ReachData, isDone: IsDone): string => {
   const row = (role: NearRole, common: readonly number[]): string => {
     if (common.length === 0) return `<li>nothing of ${link(role)}, in whose openings no skill is common</li>`;
     const has = common.filter((skill) => have.has(skill)).length;
-    return `<li><strong>${has} of the ${plural(common.length, 'common skill')} of ${link(role)} ${isSample ? 'sample openings' : 'openings'} (${shareText(has, common.length)})</strong>, counted over the ${countOf(role.of, openings(role.total, isSample))} with a description</li>`;
+    const words = overlapText({ has, common: common.length }, link(role), isSample);
+    return `<li><strong>${words}</strong>, counted over the ${countOf(role.of, openings(role.total, isSample))} with a description</li>`;
   };
   const rows = near.flatMap((role) => (role.common ? row(role, role.common) : []));
   const tooFew = near.filter(({ common }) => common === null).map((role) => `${link(role)} (${role.of})`);

@@ -218,6 +218,7 @@ const ROOMS: Room[] = [
       'lib/jobs/html/escape-text.ts',
       'lib/jobs/wording/job-word.ts',
       'lib/jobs/wording/named-text.ts',
+      'lib/jobs/wording/overlap-text.ts',
       'lib/jobs/wording/plural.ts',
     ],
     packages: [],

@@ -90,14 +90,10 @@ type SharesOf = (demand: Demand) => {
   ranked: string[];
 };
 
-const sharesOfJobs: SharesOf = (demand) => {
-  const bySkill = new Map(demand.skills().map((named) => [named.skill, named]));
-  const of = (skill: string): Share => {
-    const { jobs = 0, employers = 0 } = bySkill.get(skill) ?? {};
-    return share({ jobs, employers, of: demand.of });
-  };
-  return { of, ranked: [...bySkill.keys()] };
-};
+const sharesOfJobs: SharesOf = (demand) => ({
+  of: (skill) => share(demand.namingOf(skill)),
+  ranked: demand.skills().map(({ skill }) => skill),
+});
 
 const sharesOfEmployers: SharesOf = (demand) => {
   const { of: ofJobs, ranked } = sharesOfJobs(demand);

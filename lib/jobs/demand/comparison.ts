@@ -22,14 +22,13 @@ export const comparisonOf = (a: Demand, b: Demand): Comparison | null => {
   const [ofA, ofB] = [slugsOf(commonSkills(a)), slugsOf(commonSkills(b))];
   const [inA, inB] = [ofB && overlapWith(ofB, a), ofA && overlapWith(ofA, b)];
   if (!ofA || !ofB || !inA || !inB) return null;
-  const [namingA, namingB] = [namingOf(a), namingOf(b)];
   const skills = [...ofA.union(ofB)].map((skill): ComparedSkill => {
     const alone = ofA.has(skill) ? 'a' : 'b';
     return {
       skill,
       commonIn: ofA.has(skill) && ofB.has(skill) ? 'both' : alone,
-      a: namingA(skill),
-      b: namingB(skill),
+      a: a.namingOf(skill),
+      b: b.namingOf(skill),
     };
   });
   const nearness = (one: ComparedSkill): number => one.a.jobs / one.a.of + one.b.jobs / one.b.of;
@@ -46,11 +45,3 @@ export const comparisonOf = (a: Demand, b: Demand): Comparison | null => {
 
 const slugsOf = (skills: ReturnType<typeof commonSkills>): Set<string> | null =>
   skills && new Set(skills.map(({ skill }) => skill));
-
-const namingOf = ({ of, skills }: Demand) => {
-  const named = new Map(skills().map((naming) => [naming.skill, naming]));
-  return (skill: string): Naming => {
-    const { jobs = 0, employers = 0 } = named.get(skill) ?? {};
-    return { jobs, of, employers };
-  };
-};

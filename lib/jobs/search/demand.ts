@@ -43,6 +43,8 @@ export type Demand = {
   newestNaming(skills: readonly string[], most: number): Job[];
   /** Every skill that is named at all: the most often named first, then by employers, then by slug. */
   skills(): readonly SkillNaming[];
+  /** The figures of one skill, out of that list: for whoever asks for dozens. One that nothing names has 0. */
+  namingOf(skill: string): Naming;
   /** The sets of skills that jobs name together: what reach is computed from. */
   namedSets(): NamedSets;
   /**
@@ -75,6 +77,8 @@ export const demandOf = (rows: TypedFastBitSet, { columns, paid, asks, jobAt, ..
   const first = (some: TypedFastBitSet, most: number): Job[] =>
     Array.from(listed(some, new Uint32Array(most)), jobAt);
   const entry = { rows, described, level, asks };
+  const skills = once(() => skillNamings(listed(described, new Uint32Array(of)), { skill, company }));
+  const bySkill = once(() => new Map(skills().map((naming) => [naming.skill, naming])));
   return {
     total: rows.size(),
     of,
@@ -88,7 +92,11 @@ export const demandOf = (rows: TypedFastBitSet, { columns, paid, asks, jobAt, ..
       return { jobs, of, employers: employersOf(named, jobs) };
     },
     newestNaming: (skills, most) => first(naming(skills), most),
-    skills: once(() => skillNamings(listed(described, new Uint32Array(of)), { skill, company })),
+    skills,
+    namingOf(slug) {
+      const { jobs = 0, employers = 0 } = bySkill().get(slug) ?? {};
+      return { jobs, of, employers };
+    },
     namedSets: once(() => namedSets(listed(described, new Uint32Array(of)), skill)),
     by(group) {
       if (group === 'pay') {

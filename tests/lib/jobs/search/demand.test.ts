@@ -137,6 +137,8 @@ it('counts what plain loops count', () => {
       // Asked twice: no answer may change the sets that the next one is made from.
       for (const demand of [1, 2].map(() => index.demand(readFilter(state), NOW))) {
         const { skills, sets, nameless } = demand.namedSets();
+        for (const skill of [...SKILLS, 'nothing-of-the-kind'])
+          expect(demand.namingOf(skill)).toEqual(demand.naming([skill]));
         expect({
           total: demand.total,
           of: demand.of,
